@@ -1,0 +1,6 @@
+export type * from './plan/plan.ts';
+export type * from './plan/plan-data.ts';
+export type * from './problem/problem.ts';
+export type * from './judgement/evaluation.ts';
+export type * from './schedule/occurrence.ts';
+export type * from './responsibility/responsibility.ts';
