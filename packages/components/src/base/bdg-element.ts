@@ -1,0 +1,122 @@
+import { isCivilDate, type CivilDate, type PlanWithData, type Problem } from '@binhdanggioi/domain';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CommonWords } from '../words/common.words.ts';
+import type { ErrorDetail, LoadDetail } from '../events/events.ts';
+import { base } from '../styles/base.ts';
+import { chip } from '../styles/chip.ts';
+import { icon, iconStyles } from '../styles/icons.ts';
+import { tokens } from '../styles/tokens.ts';
+import { headingLevel, type HeadingLevel } from './heading.ts';
+import { LanguageController, type Locale, type WordsSource } from './language.ts';
+import { PlanSourceController } from './plan-source.ts';
+import type { PlanSnapshot } from './snapshot.ts';
+import { ThemeController } from './theme.ts';
+import { vietnamDate } from './today.ts';
+
+/** What a view is made from, besides the element's own properties. */
+export interface ViewContext<W> {
+  readonly plan: PlanWithData;
+  readonly asOf: CivilDate;
+  readonly locale: Locale;
+  readonly words: W;
+  readonly headingLevel: HeadingLevel;
+}
+
+/** Styles that every element shares, then its own. */
+export function elementStyles(...own: CSSResultGroup[]): CSSResultGroup {
+  return [tokens, base, chip, iconStyles, ...own];
+}
+
+/**
+ * What all elements have in common: where the plan comes from, the day, the language, the theme,
+ * and what is seen while there is nothing to show.
+ *
+ * @fires bdg-load - the plan is shown; `detail.plan`, `detail.problems`
+ * @fires bdg-error - nothing can be shown; `detail.problems`
+ * @slot - the fallback, seen until the element has drawn and again if it can't
+ */
+export abstract class BdgElement<W extends CommonWords> extends LitElement {
+  /** The plan itself, as parsed or as read from JSON; wins over every other source. */
+  @property({ attribute: false }) plan: unknown;
+  /** Address of the plan's JSON. */
+  @property() src: string | undefined;
+  /** Address of a file with observations and filings of the plan. */
+  @property() data: string | undefined;
+  /** The day on which everything is judged, `yyyy-mm-dd`; today in Việt Nam if absent. */
+  @property({ attribute: 'as-of' }) asOf: string | undefined;
+  /** `light`, `dark` or `auto`. */
+  @property() theme: string | undefined;
+  /** The level of the element's heading, 1 to 6. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
+
+  protected readonly source: PlanSourceController;
+  protected readonly language: LanguageController<W>;
+  readonly #theme: ThemeController;
+  #announced: PlanSnapshot | undefined;
+
+  constructor(words: WordsSource<W>) {
+    super();
+    this.language = new LanguageController<W>(this, words);
+    this.source = new PlanSourceController(this);
+    this.#theme = new ThemeController(this, () => this.theme ?? this.source.provider?.theme);
+  }
+
+  /** Draws the element for a plan that is there. */
+  protected abstract renderPlan(context: ViewContext<W>): TemplateResult;
+
+  /** The day of judgement: the element's, else its `bdg-plan`'s, else today in Việt Nam. */
+  protected get day(): CivilDate {
+    const wanted = this.asOf ?? this.source.provider?.asOf;
+    return wanted !== undefined && isCivilDate(wanted) ? wanted : vietnamDate();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { snapshot } = this.source;
+    if (snapshot === this.#announced) return;
+    this.#announced = snapshot;
+    if (snapshot.state === 'loading') this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
+    if (snapshot.state === 'ready') this.#emit<LoadDetail>('bdg-load', { plan: snapshot.plan, problems: snapshot.problems });
+    if (snapshot.state === 'error') this.#emit<ErrorDetail>('bdg-error', { problems: snapshot.problems });
+  }
+
+  protected override render(): TemplateResult {
+    const { snapshot } = this.source;
+    const { words, locale } = this.language;
+    const theme = this.#theme.theme;
+    const content =
+      snapshot.state === 'ready' && words
+        ? this.renderPlan({ plan: snapshot.plan, asOf: this.day, locale, words, headingLevel: headingLevel(this.headingLevel) })
+        : words
+          ? this.renderState(snapshot, words)
+          : this.#skeleton();
+    return html`<div class="bdg ${theme}" lang=${locale}>${content}</div>`;
+  }
+
+  /** What is seen while there is no plan. Inside a `bdg-plan` the message is the provider's to give, once. */
+  protected renderState(snapshot: PlanSnapshot, words: W): TemplateResult {
+    if (snapshot.state === 'error') return html`${this.source.provider ? nothing : this.renderError(snapshot.problems, words, snapshot.retry)}<slot></slot>`;
+    if (snapshot.state === 'none') return html`<slot><div class="message" part="message">${words.noPlan}</div></slot>`;
+    return html`<slot>${this.#skeleton()}</slot>${snapshot.state === 'loading' && snapshot.waiting && !this.source.provider ? html`<p class="muted" part="message" role="status">${words.stillWaiting}</p>` : nothing}`;
+  }
+
+  /** Cause, what to do, code; announced once. */
+  protected renderError(problems: readonly Problem[], words: W, retry?: () => void): TemplateResult {
+    const { locale } = this.language;
+    const shown = problems.filter((problem) => problem.severity === 'error').slice(0, 3);
+    return html`<div class="message error" part="message" role="alert">
+      <span class="title">${icon('error')} ${words.errorTitle}</span>
+      ${shown.map((problem) => html`<p>${problem.message[locale]}</p><p class="code">${words.errorCode(problem.code)}${problem.pointer ? html` <bdi>${problem.pointer}</bdi>` : nothing}</p>`)}
+      ${retry ? html`<button type="button" part="button" @click=${retry}>${words.retry}</button>` : nothing}
+    </div>`;
+  }
+
+  #skeleton(): TemplateResult {
+    return html`<div class="skeleton" part="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`;
+  }
+
+  #emit<D>(type: 'bdg-load' | 'bdg-error', detail: D): void {
+    this.dispatchEvent(new CustomEvent<D>(type, { detail, bubbles: true, composed: true }));
+  }
+}

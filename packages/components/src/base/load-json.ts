@@ -1,0 +1,77 @@
+import { makeProblem, type Problem } from '@binhdanggioi/domain';
+
+/** After this long the reader is told that the server is slow; after `GIVE_UP_MS` it counts as not answering. */
+export const WAITING_AFTER_MS = 4_000;
+export const GIVE_UP_MS = 28_000;
+
+export type LoadResult = { readonly ok: true; readonly value: unknown; readonly problems: readonly Problem[] } | { readonly ok: false; readonly problem: Problem };
+
+interface Entry {
+  readonly result: Promise<LoadResult>;
+  readonly abort: AbortController;
+  settled: boolean;
+  users: number;
+}
+
+const requests = new Map<string, Entry>();
+
+/** One request per address and page, shared by everyone who needs it and aborted when nobody does. */
+export function loadJson(address: string): { result: Promise<LoadResult>; release: () => void } {
+  const url = new URL(address, document.baseURI).href;
+  let entry = requests.get(url);
+  if (!entry) {
+    const abort = new AbortController();
+    const created: Entry = { abort, settled: false, users: 0, result: fetchJson(url, abort).then((result) => {
+      created.settled = true;
+      // A failure is not kept, so that the next attempt asks the server again.
+      if (!result.ok && requests.get(url) === created) requests.delete(url);
+      return result;
+    }) };
+    entry = created;
+    requests.set(url, entry);
+  }
+  const used = entry;
+  used.users++;
+  let released = false;
+  return {
+    result: used.result,
+    release: () => {
+      if (released) return;
+      released = true;
+      if (--used.users === 0 && !used.settled) {
+        requests.delete(url);
+        used.abort.abort();
+      }
+    },
+  };
+}
+
+async function fetchJson(url: string, abort: AbortController): Promise<LoadResult> {
+  const fail = (code: Problem['code'], facts: Problem['facts'] = {}): LoadResult => ({
+    ok: false,
+    problem: makeProblem(code, '', { address: url, ...facts }),
+  });
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    abort.abort();
+  }, GIVE_UP_MS);
+  try {
+    const response = await fetch(url, { signal: abort.signal, headers: { accept: 'application/json' } });
+    if (response.status === 404 || response.status === 410) return fail('BDG-202');
+    if (!response.ok) return fail('BDG-203', { status: response.status });
+    const type = response.headers.get('content-type') ?? '';
+    const text = await response.text();
+    if (/^\s*</.test(text) || /\bhtml\b/.test(type)) return fail('BDG-201');
+    const plainText = /^text\/plain\b/.test(type);
+    try {
+      return { ok: true, value: JSON.parse(text), problems: plainText ? [makeProblem('BDG-209', '', { address: url })] : [] };
+    } catch {
+      return fail(plainText && !/^\s*[{[]/.test(text) ? 'BDG-207' : 'BDG-204');
+    }
+  } catch {
+    return fail(timedOut ? 'BDG-205' : 'BDG-206');
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,216 @@
+import { makeProblem, parsePlan, parsePlanData, withData, type Plan, type PlanWithData, type Problem } from '@binhdanggioi/domain';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadJson, WAITING_AFTER_MS } from './load-json.ts';
+import type { PlanProvider, PlanSnapshot } from './snapshot.ts';
+
+/** What the controller reads from its element. */
+export interface PlanSourceHost extends ReactiveControllerHost, Element {
+  readonly plan: unknown;
+  readonly src: string | undefined;
+  readonly data: string | undefined;
+}
+
+type Reading = { readonly ok: true; readonly plan: Plan; readonly problems: readonly Problem[] } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const readings = new WeakMap<object, Reading>();
+
+/** Validates each object once, however many elements are given it. */
+function readPlan(input: unknown): Reading {
+  if (typeof input !== 'object' || input === null) return parsePlan(input);
+  let reading = readings.get(input);
+  if (!reading) {
+    reading = parsePlan(input);
+    readings.set(input, reading);
+  }
+  return reading;
+}
+
+const joined = new WeakMap<object, WeakMap<object, { plan: PlanWithData; problems: readonly Problem[] } | { problems: readonly Problem[] }>>();
+
+/** Joins a plan and its data once per pair, so that every element shares one object. */
+function joinData(plan: Plan, input: unknown): { plan: PlanWithData; problems: readonly Problem[] } | { problems: readonly Problem[] } {
+  const key = typeof input === 'object' && input !== null ? input : {};
+  let byData = joined.get(plan);
+  if (!byData) joined.set(plan, (byData = new WeakMap()));
+  let result = byData.get(key);
+  if (!result) {
+    const reading = parsePlanData(input, plan);
+    result = reading.ok ? { plan: withData(plan, reading.data), problems: reading.problems } : { problems: reading.problems };
+    byData.set(key, result);
+  }
+  return result;
+}
+
+/** The nearest `bdg-plan` above, out of shadow roots too. */
+export function nearestProvider(element: Element): Element | null {
+  let node: Node | null = element;
+  while (node) {
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+    if (node instanceof Element && node.localName === 'bdg-plan') return node;
+  }
+  return null;
+}
+
+function isProvider(element: Element): element is PlanProvider {
+  return 'subscribe' in element && 'snapshot' in element;
+}
+
+const dataScript = ':scope > script[type="application/json"]';
+const dataTable = ':scope > table[data-bdg]';
+
+/**
+ * Finds an element's plan: its `plan` property, children marked as data, `src`, or the nearest `bdg-plan`, in this order.
+ * Anything that comes late (a property, a child, an upgrade) is picked up; anything no longer needed is let go.
+ */
+export class PlanSourceController implements ReactiveController {
+  snapshot: PlanSnapshot = { state: 'none' };
+  /** The `bdg-plan` in use, if that is where the plan comes from or what it stands in. */
+  provider: PlanProvider | undefined;
+  readonly #host: PlanSourceHost;
+  #children: MutationObserver | undefined;
+  #releases: (() => void)[] = [];
+  #call = 0;
+  #from: string | undefined;
+  #input: unknown;
+
+  constructor(host: PlanSourceHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#children = new MutationObserver(() => this.#host.requestUpdate());
+    this.#children.observe(this.#host, { childList: true });
+    const provider = this.#host.localName === 'bdg-plan' ? null : nearestProvider(this.#host);
+    if (provider) this.#attach(provider);
+    this.#from = undefined;
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#stopProvider?.();
+    this.#stopProvider = undefined;
+    this.provider = undefined;
+    this.#letGo();
+    this.#from = undefined;
+  }
+
+  /** Looks at the sources again; cheap when nothing has changed. */
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    const { plan, src, data } = this.#host;
+    const script = plan === undefined ? this.#host.querySelector(dataScript) : null;
+    const table = plan === undefined && !script ? this.#host.querySelector(dataTable) : null;
+    const from = plan !== undefined ? 'property' : script ? 'script' : table ? 'table' : src ? 'src' : this.provider ? 'provider' : 'none';
+    const key = `${from} ${from === 'src' ? src : ''} ${data ?? ''}`;
+    const input = plan ?? script?.textContent ?? table ?? undefined;
+    if (from === 'provider') {
+      this.#letGo();
+      this.#from = key;
+      this.#set(this.provider?.snapshot ?? { state: 'none' });
+      return;
+    }
+    if (key === this.#from && input === this.#input) return;
+    this.#letGo();
+    this.#from = key;
+    this.#input = input;
+    if (from === 'none') this.#set({ state: 'none' });
+    else if (from === 'table') this.#set({ state: 'error', problems: [makeProblem('BDG-405', '', {})] });
+    else void this.#read(from, input, src, data);
+  }
+
+  #stopProvider: (() => void) | undefined;
+
+  #attach(provider: Element): void {
+    const use = (): void => {
+      if (!this.#host.isConnected || nearestProvider(this.#host) !== provider || !isProvider(provider)) return;
+      this.provider = provider;
+      this.#stopProvider = provider.subscribe(() => this.#host.requestUpdate());
+      this.#host.requestUpdate();
+    };
+    if (isProvider(provider)) use();
+    else void customElements.whenDefined('bdg-plan').then(use);
+  }
+
+  #letGo(): void {
+    this.#call++;
+    this.#releases.forEach((release) => release());
+    this.#releases = [];
+    this.#input = undefined;
+  }
+
+  #set(snapshot: PlanSnapshot): void {
+    const before = this.snapshot;
+    if (before === snapshot || (before.state === 'none' && snapshot.state === 'none')) return;
+    this.snapshot = snapshot;
+    this.#host.requestUpdate();
+  }
+
+  async #read(from: string, input: unknown, src: string | undefined, data: string | undefined): Promise<void> {
+    const call = this.#call;
+    const current = (): boolean => call === this.#call;
+    const problems: Problem[] = [];
+    const failed = (more: readonly Problem[], retry = true): void => {
+      if (current()) this.#set({ state: 'error', problems: [...problems, ...more], ...(retry && { retry: () => this.#retry() }) });
+    };
+    const request = (address: string): ReturnType<typeof loadJson>['result'] => {
+      const { result, release } = loadJson(address);
+      this.#releases.push(release);
+      return result;
+    };
+
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    if (from === 'src' || data) {
+      this.#set({ state: 'loading', waiting: false });
+      waiting = setTimeout(() => {
+        if (current()) this.#set({ state: 'loading', waiting: true });
+      }, WAITING_AFTER_MS);
+      this.#releases.push(() => clearTimeout(waiting));
+    }
+
+    // Both files are asked for at once; the plan is judged first.
+    const planResult = from === 'src' && src ? request(src) : undefined;
+    const dataResult = data ? request(data) : undefined;
+
+    let planInput = input;
+    if (from === 'script') {
+      try {
+        planInput = JSON.parse(String(input));
+      } catch {
+        return failed([makeProblem('BDG-204', '', { address: '<script type="application/json">' })], false);
+      }
+    } else if (planResult) {
+      const loaded = await planResult;
+      if (!current()) return;
+      if (!loaded.ok) return failed([loaded.problem]);
+      problems.push(...loaded.problems);
+      planInput = loaded.value;
+    }
+
+    const reading = readPlan(planInput);
+    if (!reading.ok) return failed(reading.problems, from === 'src');
+    problems.push(...reading.problems);
+    let plan: PlanWithData = reading.plan;
+
+    if (dataResult) {
+      const loaded = await dataResult;
+      if (!current()) return;
+      // Half a truth is worse than none: a plan whose data can't be read is not shown as a plan without data.
+      if (!loaded.ok) return failed([loaded.problem]);
+      problems.push(...loaded.problems);
+      const withFigures = joinData(reading.plan, loaded.value);
+      problems.push(...withFigures.problems);
+      if (!('plan' in withFigures)) return failed([]);
+      plan = withFigures.plan;
+    }
+    clearTimeout(waiting);
+    if (current()) this.#set({ state: 'ready', plan, problems });
+  }
+
+  #retry(): void {
+    this.#from = undefined;
+    this.#letGo();
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,17 @@
+import type { PlanWithData, Problem } from '@binhdanggioi/domain';
+
+/** Where an element stands with its plan. */
+export type PlanSnapshot =
+  | { readonly state: 'none' }
+  | { readonly state: 'loading'; readonly waiting: boolean }
+  | { readonly state: 'ready'; readonly plan: PlanWithData; readonly problems: readonly Problem[] }
+  | { readonly state: 'error'; readonly problems: readonly Problem[]; readonly retry?: () => void };
+
+/** A place that can hand out the plan: `bdg-plan`, found by walking up the page. */
+export interface PlanProvider extends Element {
+  readonly snapshot: PlanSnapshot;
+  readonly asOf: string | undefined;
+  readonly theme: string | undefined;
+  /** Calls back on every change; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+}

@@ -1,0 +1,2 @@
+export * from './elements/plan/plan.ts';
+export type * from './events/events.ts';

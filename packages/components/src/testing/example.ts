@@ -1,0 +1,11 @@
+/** A named state of an element, written once: stories, accessibility, policy and width checks all run over it. */
+export interface Example {
+  readonly name: string;
+  readonly element: `bdg-${string}`;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Which plan it shows: 002 with or without its illustrative figures, none at all, or an object given as it is. */
+  readonly plan: 'hue' | 'hue-no-data' | 'none' | object;
+  /** Light-DOM children, as text content of a fallback paragraph. */
+  readonly fallback?: string;
+  readonly lang?: 'vi' | 'en';
+}

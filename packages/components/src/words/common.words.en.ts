@@ -1,0 +1,15 @@
+import type { CommonWords } from './common.words.ts';
+
+export const words: CommonWords = {
+  loading: 'Loading data…',
+  stillWaiting: 'The server is slow; still waiting…',
+  errorTitle: 'This part cannot be shown yet',
+  errorCode: (code) => `Error code: ${code}`,
+  retry: 'Try again',
+  noPlan: 'There is no plan to show yet',
+  illustrative: 'Illustrative',
+  estimate: 'Estimate',
+  official: 'Official',
+  noData: 'No data',
+  fromDocument: 'From the document',
+};

@@ -1,0 +1,28 @@
+/** Words that every element uses. Whole sentences; a phrase with a number is a function. */
+export interface CommonWords {
+  readonly loading: string;
+  readonly stillWaiting: string;
+  readonly errorTitle: string;
+  readonly errorCode: (code: string) => string;
+  readonly retry: string;
+  readonly noPlan: string;
+  readonly illustrative: string;
+  readonly estimate: string;
+  readonly official: string;
+  readonly noData: string;
+  readonly fromDocument: string;
+}
+
+export const commonVi: CommonWords = {
+  loading: 'Đang tải số liệu…',
+  stillWaiting: 'Máy chủ trả lời chậm, vẫn đang chờ…',
+  errorTitle: 'Chưa hiển thị được nội dung này',
+  errorCode: (code) => `Mã lỗi: ${code}`,
+  retry: 'Thử lại',
+  noPlan: 'Chưa có kế hoạch để hiển thị',
+  illustrative: 'Minh họa',
+  estimate: 'Ước tính',
+  official: 'Chính thức',
+  noData: 'Chưa có số liệu',
+  fromDocument: 'Theo văn bản',
+};
