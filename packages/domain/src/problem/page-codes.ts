@@ -1,0 +1,92 @@
+import { problemMaker, type Facts, type ProblemTable } from './problem-maker.ts';
+import type { Problem } from './problem.ts';
+
+/** Problems of loading (2xx) and of elements on a page (4xx). */
+export type PageProblemCode =
+  | 'BDG-201'
+  | 'BDG-202'
+  | 'BDG-203'
+  | 'BDG-204'
+  | 'BDG-205'
+  | 'BDG-206'
+  | 'BDG-207'
+  | 'BDG-209'
+  | 'BDG-401'
+  | 'BDG-402'
+  | 'BDG-403'
+  | 'BDG-404'
+  | 'BDG-405';
+
+export const pageCodes: ProblemTable<PageProblemCode> = {
+  'BDG-201': {
+    severity: 'error',
+    vi: () => 'Máy chủ trả về trang HTML thay vì tệp JSON. Hãy kiểm tra địa chỉ tệp và xem máy chủ có đòi đăng nhập không.',
+    en: () => 'The server returned an HTML page instead of a JSON file. Check the address and whether the server asks for a login.',
+  },
+  'BDG-202': {
+    severity: 'error',
+    vi: () => 'Máy chủ không có tệp ở địa chỉ này. Hãy kiểm tra địa chỉ hoặc đưa tệp lên lại.',
+    en: () => 'The server has no file at this address. Check the address or upload the file again.',
+  },
+  'BDG-203': {
+    severity: 'error',
+    vi: ({ status }) => `Máy chủ báo lỗi ${status}. Hãy thử lại sau ít phút.`,
+    en: ({ status }) => `The server answered with error ${status}. Try again in a few minutes.`,
+  },
+  'BDG-204': {
+    severity: 'error',
+    vi: () => 'Tệp không phải JSON hợp lệ hoặc chỉ tải được một phần. Hãy thử lại; nếu vẫn lỗi, hãy kiểm tra tệp trên máy chủ.',
+    en: () => 'The file is not valid JSON or arrived only in part. Try again; if that fails, check the file on the server.',
+  },
+  'BDG-205': {
+    severity: 'error',
+    vi: () => 'Máy chủ không trả lời trong 30 giây. Hãy thử lại.',
+    en: () => 'The server did not answer within 30 seconds. Try again.',
+  },
+  'BDG-206': {
+    severity: 'error',
+    vi: () => 'Không kết nối được với máy chủ. Hãy kiểm tra đường truyền rồi thử lại.',
+    en: () => 'The server could not be reached. Check the connection and try again.',
+  },
+  'BDG-207': {
+    severity: 'error',
+    vi: () => 'Máy chủ gửi văn bản thường (text/plain), không phải JSON. Hãy kiểm tra địa chỉ và nội dung tệp.',
+    en: () => 'The server sent plain text (text/plain) that is not JSON. Check the address and what is in the file.',
+  },
+  'BDG-209': {
+    severity: 'warning',
+    vi: () => 'Tệp đọc được, nhưng máy chủ gửi dưới dạng text/plain. Nên đặt máy chủ gửi tệp .json dưới dạng application/json.',
+    en: () => 'The file was read, but the server sent it as text/plain. Set the server to send .json files as application/json.',
+  },
+  'BDG-401': {
+    severity: 'error',
+    vi: () => 'Chưa chỉ ra kế hoạch cần hiện. Hãy đặt thuộc tính src hoặc đặt phần này bên trong bdg-plan.',
+    en: () => 'No plan has been given to show. Set the attribute src or put this element inside a bdg-plan.',
+  },
+  'BDG-402': {
+    severity: 'error',
+    vi: ({ indicator }) => `Kế hoạch không có chỉ tiêu “${indicator}”. Hãy kiểm tra mã chỉ tiêu.`,
+    en: ({ indicator }) => `The plan has no indicator “${indicator}”. Check the code of the indicator.`,
+  },
+  'BDG-403': {
+    severity: 'warning',
+    vi: ({ attribute, value, allowed }) => `Thuộc tính ${attribute} không nhận giá trị “${value}”. Hãy dùng một trong các giá trị: ${allowed}.`,
+    en: ({ attribute, value, allowed }) => `The attribute ${attribute} does not take the value “${value}”. Use one of: ${allowed}.`,
+  },
+  'BDG-404': {
+    severity: 'error',
+    vi: () => 'Không tải được phần vẽ biểu đồ. Số liệu vẫn có trong bảng; hãy tải lại trang để xem biểu đồ.',
+    en: () => 'The part that draws the chart could not be loaded. The figures are in the table; reload the page for the chart.',
+  },
+  'BDG-405': {
+    severity: 'error',
+    vi: () => 'Không đọc được kế hoạch từ bảng này. Hãy dùng tệp JSON với thuộc tính src.',
+    en: () => 'No plan can be read from this table. Use a JSON file with the attribute src.',
+  },
+};
+
+/**
+ * Makes a problem of loading or of an element, with its words in both languages.
+ * Facts by code: 203 `status`; 402 `indicator`; 403 `attribute`, `value`, `allowed`; any other facts are passed on unused.
+ */
+export const makeProblem: (code: PageProblemCode, pointer: string, facts?: Facts) => Problem = problemMaker(pageCodes);
