@@ -1,0 +1,34 @@
+import { ENGLISH_MONTHS } from '../language/calendar-words.ts';
+import type { Locale } from '../language/locale.ts';
+import type { CivilDate, MonthDay } from '../plan/plan.ts';
+
+/**
+ * A civil date in words of its language: `03/3/2021` in Vietnamese, `3 March 2021` in English.
+ * Vietnamese follows Decree 30/2020/NĐ-CP: days below 10 and the months 1 and 2 take a leading zero.
+ * Expects a valid date; does not look at the clock, the zone or `Intl`.
+ */
+export function formatDate(date: CivilDate, locale: Locale): string {
+  const year = date.slice(0, 4);
+  const dayMonth = formatDayMonth(date, locale);
+  return locale === 'vi' ? `${dayMonth}/${year}` : `${dayMonth} ${year}`;
+}
+
+/** Day and month, of a date or of a rule that comes back each year: `30/11`, `30 November`. */
+export function formatDayMonth(date: CivilDate | MonthDay, locale: Locale): string {
+  const month = typeof date === 'string' ? Number(date.slice(5, 7)) : date.month;
+  const day = typeof date === 'string' ? Number(date.slice(8, 10)) : date.day;
+  return locale === 'vi' ? `${day < 10 ? '0' : ''}${day}/${month < 3 ? '0' : ''}${month}` : `${day} ${ENGLISH_MONTHS[month - 1]}`;
+}
+
+/** First to last day, the year once where both share it: `15/11–15/12/2024`, `15 November – 15 December 2024`. */
+export function formatDateRange(from: CivilDate, to: CivilDate, locale: Locale): string {
+  if (from === to) return formatDate(from, locale);
+  const dash = locale === 'vi' ? '–' : ' – ';
+  const start = from.slice(0, 4) === to.slice(0, 4) ? formatDayMonth(from, locale) : formatDate(from, locale);
+  return start + dash + formatDate(to, locale);
+}
+
+/** A month with its year, for a heading: `Tháng 11/2024`, `November 2024`. `month` is 1 to 12. */
+export function formatMonth(year: number, month: number, locale: Locale): string {
+  return locale === 'vi' ? `Tháng ${month < 3 ? '0' : ''}${month}/${year}` : `${ENGLISH_MONTHS[month - 1]} ${year}`;
+}

@@ -1,0 +1,2 @@
+/** The two languages; Vietnamese is the one of the documents. */
+export type Locale = 'vi' | 'en';
