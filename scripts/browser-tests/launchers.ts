@@ -1,0 +1,29 @@
+import type { BrowserLauncher } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { chromiumFlags, ensureBrowser } from '../ensure-browser.ts';
+import { webkitGtkLauncher } from './webkit-launcher.ts';
+
+async function chromePath(): Promise<string> {
+  const browser = await ensureBrowser();
+  if ('missing' in browser) throw new Error(browser.missing);
+  return browser.path;
+}
+
+const executablePath = await chromePath();
+
+export function launcherFor(engine: string): BrowserLauncher {
+  switch (engine) {
+    case 'chrome':
+      return chromeLauncher({ launchOptions: { executablePath, args: [...chromiumFlags], headless: true } });
+    case 'firefox':
+      return puppeteerLauncher({
+        launchOptions: { browser: 'firefox', executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr', headless: true },
+        concurrency: 1,
+      });
+    case 'webkit':
+      return webkitGtkLauncher();
+    default:
+      throw new Error(`no such engine: ${engine}`);
+  }
+}

@@ -1,0 +1,97 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { rollup, type Plugin } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import { findElements, inRoot, packageDir, resolveAlias } from './workspace.ts';
+
+/** The module through which the loader learns which file registers which element: tag → file name beside `bdg.js`. */
+export const manifestId = 'virtual:bdg-manifest';
+
+const aliases: Plugin = {
+  name: 'workspace-sources',
+  resolveId: (id) => resolveAlias(id) ?? null,
+};
+
+const minifyTemplates: Plugin = {
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (!id.endsWith('.ts') || !/\b(?:html|svg|css)`/.test(code)) return null;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result === null ? null : { code: result.code, map: result.map as never };
+  },
+};
+
+const manifest = (files: Readonly<Record<string, string>>): Plugin => ({
+  name: 'manifest',
+  resolveId: (id) => (id === manifestId ? `\0${manifestId}` : null),
+  load: (id) => (id === `\0${manifestId}` ? `export default ${JSON.stringify(files)};` : null),
+});
+
+const plugins = (): Plugin[] => [
+  aliases,
+  nodeResolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.mjs', '.js'] }),
+  minifyTemplates,
+  esbuild({ target: 'es2022', tsconfig: inRoot('tsconfig.base.json') }),
+];
+const minify = (module: boolean): Plugin =>
+  terser({ module, ecma: 2020, compress: { passes: 2, unsafe_arrows: false }, format: { comments: false } });
+
+/** Builds `bdg.js` and the files it loads into packages/embed/dist, and copies them to dist/embed. */
+export async function buildEmbed(): Promise<readonly string[]> {
+  const out = join(packageDir('embed'), 'dist');
+  mkdirSync(out, { recursive: true });
+  const elements = findElements();
+  const written = new Set<string>();
+  const files: Record<string, string> = {};
+
+  if (elements.length > 0) {
+    const bundle = await rollup({
+      input: Object.fromEntries(elements.map(({ tag, file }) => [tag, file])),
+      preserveEntrySignatures: false,
+      plugins: plugins(),
+    });
+    const { output } = await bundle.write({
+      dir: out,
+      format: 'es',
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: 'bdg-part-[hash].js',
+      sourcemap: true,
+      plugins: [minify(true)],
+    });
+    await bundle.close();
+    for (const item of output) {
+      written.add(item.fileName);
+      if (item.type !== 'chunk' || item.facadeModuleId === null) continue;
+      const element = elements.find(({ file }) => file === item.facadeModuleId);
+      if (element !== undefined) files[element.tag] = basename(item.fileName);
+    }
+  }
+
+  const loader = join(packageDir('embed'), 'src/bdg.ts');
+  if (existsSync(loader)) {
+    const bundle = await rollup({ input: loader, plugins: [manifest(files), ...plugins()] });
+    const { output } = await bundle.write({
+      file: join(out, 'bdg.js'),
+      format: 'iife',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      plugins: [minify(false)],
+    });
+    await bundle.close();
+    for (const item of output) written.add(item.fileName);
+  }
+
+  const kept = (name: string): boolean => written.has(name) || !/\.(?:js|map)$/.test(name);
+  for (const name of readdirSync(out)) if (!kept(name)) rmSync(join(out, name), { recursive: true });
+  copyAfresh(out, inRoot('dist/embed'), (name) => written.has(name));
+  return [...written].sort();
+}
+
+function copyAfresh(from: string, to: string, wanted: (name: string) => boolean): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(to)) if (!wanted(name)) rmSync(join(to, name), { recursive: true });
+  cpSync(from, to, { recursive: true, filter: (path) => path === from || (dirname(path) === from && wanted(basename(path))) });
+}

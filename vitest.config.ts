@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+import { manifestId } from './scripts/build/embed.ts';
+import { findElements, resolveAlias } from './scripts/build/workspace.ts';
+
+export default defineConfig({
+  plugins: [
+    {
+      name: 'workspace-sources',
+      enforce: 'pre',
+      resolveId: (id) => (id === manifestId ? `\0${manifestId}` : resolveAlias(id)),
+      load: (id) =>
+        id === `\0${manifestId}` ? `export default ${JSON.stringify(Object.fromEntries(findElements().map(({ tag, file }) => [tag, file])))};` : undefined,
+    },
+  ],
+  test: {
+    environment: 'node',
+    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+    // Tests that open the built pages in a browser wait for it.
+    hookTimeout: 60_000,
+    testTimeout: 20_000,
+    allowOnly: false,
+  },
+});
