@@ -1,7 +1,7 @@
+import type { Locale } from '@binhdanggioi/domain';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The languages that the interface speaks; Vietnamese unless the page says otherwise. */
-export type Locale = 'vi' | 'en';
+export type { Locale };
 
 /** The words of one element: Vietnamese at hand, English fetched when a page first asks for it. */
 export interface WordsSource<W> {

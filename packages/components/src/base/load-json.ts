@@ -1,4 +1,4 @@
-import { makeProblem, type Problem } from '@binhdanggioi/domain';
+import { makeProblem, type PageProblemCode, type Problem } from '@binhdanggioi/domain';
 
 /** After this long the reader is told that the server is slow; after `GIVE_UP_MS` it counts as not answering. */
 export const WAITING_AFTER_MS = 4_000;
@@ -47,7 +47,7 @@ export function loadJson(address: string): { result: Promise<LoadResult>; releas
 }
 
 async function fetchJson(url: string, abort: AbortController): Promise<LoadResult> {
-  const fail = (code: Problem['code'], facts: Problem['facts'] = {}): LoadResult => ({
+  const fail = (code: PageProblemCode, facts: Problem['facts'] = {}): LoadResult => ({
     ok: false,
     problem: makeProblem(code, '', { address: url, ...facts }),
   });

@@ -1,0 +1,25 @@
+import type { TrendWords } from './trend-chart.words.ts';
+
+export const words: TrendWords = {
+  title: (from, to) => `From ${from} to ${to}, against the target`,
+  noIndicator: 'There is no numeric indicator to draw yet.',
+  shortOf: (parts) => `Still short of the target: ${parts.map(({ code, gap, year }) => `indicator ${code} by ${gap} (${year})`).join(', ')}.`,
+  reached: (codes) => `Latest figure at the target or better: indicator ${codes.join(', ')}.`,
+  atTheLimit: (codes) => `Exactly at the number, but the document asks for more than that: indicator ${codes.join(', ')}.`,
+  withoutPath: (codes) => `Not enough data to assess progress: indicator ${codes.join(', ')}.`,
+  withoutFigures: (codes) => `No data: indicator ${codes.join(', ')}.`,
+  observed: 'Observed',
+  path: 'Path to target',
+  target: (year) => `Target ${year}`,
+  levelWithoutYear: 'Baseline without a year',
+  baselineLevel: (value) => `Baseline ${value}, no year given`,
+  dataTable: 'Data table',
+  year: 'Year',
+  targetColumn: 'Target (as printed)',
+  caption: (asOf) => `Targets are from the plan. Data as of ${asOf}.`,
+  notDrawn: 'The drawing could not be loaded; all figures are in the table below. Error code: BDG-404',
+  noFigure: 'no data',
+  progress: { 'on-track': 'On track', 'off-track': 'Off track', 'cannot-say': 'Not enough data', none: 'Not applicable' },
+  met: 'Met',
+  unit: { percent: '%', times: 'times', 'boys-per-100-girls': 'boys per 100 girls', 'per-100000-live-births': 'per 100,000 live births', 'per-1000-women': 'per 1,000 women' },
+};

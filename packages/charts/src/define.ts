@@ -1,0 +1,1 @@
+import './charts/trend-chart/define.ts';

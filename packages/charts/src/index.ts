@@ -1,0 +1,1 @@
+export * from './charts/trend-chart/trend-chart.ts';
