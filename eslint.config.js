@@ -42,8 +42,14 @@ export default tseslint.config(
       'lit/no-template-map': 'off',
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]", message: 'The policy of the page forbids text that becomes markup.' },
-        { selector: "ImportDeclaration[source.value=/directives\\/(style-map|unsafe-html|unsafe-svg)/]", message: 'The policy of the page forbids it.' },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+          message: 'The policy of the page forbids text that becomes markup.',
+        },
+        {
+          selector: 'ImportDeclaration[source.value=/directives\\/(style-map|unsafe-html|unsafe-svg)/]',
+          message: 'The policy of the page forbids it.',
+        },
         { selector: 'TSEnumDeclaration', message: 'Only syntax that can be erased.' },
       ],
     },
@@ -81,6 +87,17 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', document: 'readonly', window: 'readonly', location: 'readonly', customElements: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        location: 'readonly',
+        customElements: 'readonly',
+        fetch: 'readonly',
+      },
+    },
   },
 );

@@ -9,7 +9,9 @@ export default defineConfig({
       enforce: 'pre',
       resolveId: (id) => (id === manifestId ? `\0${manifestId}` : resolveAlias(id)),
       load: (id) =>
-        id === `\0${manifestId}` ? `export default ${JSON.stringify(Object.fromEntries(findElements().map(({ tag, file }) => [tag, file])))};` : undefined,
+        id === `\0${manifestId}`
+          ? `export default ${JSON.stringify(Object.fromEntries(findElements().map(({ tag, file }) => [tag, file])))};`
+          : undefined,
     },
   ],
   test: {

@@ -9,7 +9,10 @@ import { buildStep, lintStep, typeStep } from './check/steps.ts';
 import { add, nothing, report, type Count, type Step } from './check/count.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',');
+const only = process.argv
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 
 async function check(): Promise<Count> {
   const browser = await ensureBrowser();

@@ -69,7 +69,10 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   }
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-length': statSync(file).size });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 export interface Serving {
@@ -80,7 +83,9 @@ export interface Serving {
 /** Serves a folder on this machine only; port 0 takes any free port. Rejects when the port is taken. */
 export function serve(folder: string, port = 0): Promise<Serving> {
   const real = realpathSync(folder);
-  const server: Server = createServer((request, response) => { answer(real, request, response); });
+  const server: Server = createServer((request, response) => {
+    answer(real, request, response);
+  });
   return new Promise((ready, refused) => {
     server.once('error', refused);
     server.listen(port, 'localhost', () => {
@@ -88,7 +93,9 @@ export function serve(folder: string, port = 0): Promise<Serving> {
         url: `http://localhost:${String((server.address() as AddressInfo).port)}`,
         close: () =>
           new Promise((closed) => {
-            server.close(() => { closed(); });
+            server.close(() => {
+              closed();
+            });
             server.closeAllConnections();
           }),
       });

@@ -7,7 +7,9 @@ function countSuite(suite: TestSuiteResult): { passed: number; failed: number } 
   const own = { passed: suite.tests.filter((test) => test.passed).length, failed: 0 };
   // A skipped test is a failure too: nothing is left out in silence.
   own.failed = suite.tests.length - own.passed;
-  return suite.suites.map(countSuite).reduce((sum, inner) => ({ passed: sum.passed + inner.passed, failed: sum.failed + inner.failed }), own);
+  return suite.suites
+    .map(countSuite)
+    .reduce((sum, inner) => ({ passed: sum.passed + inner.passed, failed: sum.failed + inner.failed }), own);
 }
 
 /** Counts the tests of all sessions; a file that failed outside its tests counts as one failure. */

@@ -42,7 +42,10 @@ export const policyReports: DevServerPlugin = {
   name: 'policy-reports',
   serve(context) {
     if (context.path === '/' || context.path.endsWith('.html')) {
-      context.set('content-security-policy-report-only', "style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html bdg 'allow-duplicates'");
+      context.set(
+        'content-security-policy-report-only',
+        "style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html bdg 'allow-duplicates'",
+      );
     }
     return undefined;
   },

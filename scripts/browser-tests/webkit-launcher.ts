@@ -7,7 +7,9 @@ const freePort = (): Promise<number> =>
   new Promise((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
-      server.close(() => { found(port); });
+      server.close(() => {
+        found(port);
+      });
     });
   });
 

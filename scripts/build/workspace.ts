@@ -47,7 +47,10 @@ export interface ElementEntry {
 /** Every element of the repository: a folder with a `define.ts`; the folder's name is the tag without `bdg-`. */
 export function findElements(): ElementEntry[] {
   const entries: ElementEntry[] = [];
-  for (const [name, folder] of [['components', 'elements'], ['charts', 'charts']] as const) {
+  for (const [name, folder] of [
+    ['components', 'elements'],
+    ['charts', 'charts'],
+  ] as const) {
     for (const file of globSync(`src/${folder}/*/define.ts`, { cwd: packageDir(name) })) {
       const folderName = basename(dirname(file));
       entries.push({

@@ -26,6 +26,7 @@ export async function runBrowserTests(engine: 'chrome' | 'firefox' | 'webkit', f
     return fail(`the test runner left no result in ${engine} (exit ${String(code)})`);
   }
   if (count.passed + count.failed === 0) return fail(`no browser test ran in ${engine}`);
-  if (code !== 0 && count.failed === 0) return { ...count, failed: 1, messages: [`the test runner ended with ${String(code)} in ${engine}`] };
+  if (code !== 0 && count.failed === 0)
+    return { ...count, failed: 1, messages: [`the test runner ended with ${String(code)} in ${engine}`] };
   return count;
 }

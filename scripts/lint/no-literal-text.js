@@ -5,7 +5,17 @@
  */
 
 const spoken = new Set([
-  'alt', 'title', 'placeholder', 'label', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'aria-placeholder', 'summary', 'abbr',
+  'alt',
+  'title',
+  'placeholder',
+  'label',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'aria-placeholder',
+  'summary',
+  'abbr',
 ]);
 const letter = /\p{L}/u;
 
@@ -34,7 +44,8 @@ export function findLiterals(strings) {
     else if (/^on[a-z]+$/.test(name)) report(part, 'handler', { name });
   };
   const endValue = (part) => {
-    if (spoken.has(attribute.toLowerCase()) && letter.test(value)) report(part, 'attribute', { name: attribute, text: value.trim().slice(0, 40) });
+    if (spoken.has(attribute.toLowerCase()) && letter.test(value))
+      report(part, 'attribute', { name: attribute, text: value.trim().slice(0, 40) });
     attribute = '';
     value = '';
   };
@@ -44,27 +55,51 @@ export function findLiterals(strings) {
       const char = string[at];
       switch (state) {
         case 'text':
-          if (string.startsWith('<!--', at)) { endText(part); state = 'comment'; }
-          else if (char === '<' && /[a-z/]/i.test(string[at + 1] ?? '')) { endText(part); state = 'tag'; tag = ''; }
-          else text += char;
+          if (string.startsWith('<!--', at)) {
+            endText(part);
+            state = 'comment';
+          } else if (char === '<' && /[a-z/]/i.test(string[at + 1] ?? '')) {
+            endText(part);
+            state = 'tag';
+            tag = '';
+          } else text += char;
           break;
         case 'comment':
-          if (string.startsWith('-->', at)) { state = 'text'; at += 2; }
+          if (string.startsWith('-->', at)) {
+            state = 'text';
+            at += 2;
+          }
           break;
         case 'tag':
-          if (char === '>') { state = 'text'; endTag(part); }
-          else if (/\s/.test(char)) { state = 'attributes'; endTag(part); }
-          else tag += char;
+          if (char === '>') {
+            state = 'text';
+            endTag(part);
+          } else if (/\s/.test(char)) {
+            state = 'attributes';
+            endTag(part);
+          } else tag += char;
           break;
         case 'attributes':
           if (char === '>') state = 'text';
-          else if (!/[\s/]/.test(char)) { state = 'name'; attribute = char; }
+          else if (!/[\s/]/.test(char)) {
+            state = 'name';
+            attribute = char;
+          }
           break;
         case 'name':
-          if (char === '=') { startAttribute(part); state = 'value'; quote = ''; }
-          else if (char === '>') { startAttribute(part); attribute = ''; state = 'text'; }
-          else if (/\s/.test(char)) { startAttribute(part); attribute = ''; state = 'attributes'; }
-          else attribute += char;
+          if (char === '=') {
+            startAttribute(part);
+            state = 'value';
+            quote = '';
+          } else if (char === '>') {
+            startAttribute(part);
+            attribute = '';
+            state = 'text';
+          } else if (/\s/.test(char)) {
+            startAttribute(part);
+            attribute = '';
+            state = 'attributes';
+          } else attribute += char;
           break;
         default: // value
           if (quote === '' && value === '' && (char === '"' || char === "'")) quote = char;
@@ -75,7 +110,10 @@ export function findLiterals(strings) {
       }
     }
     // An unquoted value ends with the gap that fills it.
-    if (state === 'value' && quote === '' && part < strings.length - 1) { endValue(part); state = 'attributes'; }
+    if (state === 'value' && quote === '' && part < strings.length - 1) {
+      endValue(part);
+      state = 'attributes';
+    }
   });
   endText(strings.length - 1);
   return found;
