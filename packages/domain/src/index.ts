@@ -17,3 +17,5 @@ export { formatDifference, formatMeasure, usualDecimals, type DifferenceOptions,
 export { describeTarget } from './format/describe-target.ts';
 export { findFolded, foldForSearch, type FoldedMatch } from './format/fold-for-search.ts';
 export { compareVietnamese } from './format/compare-vietnamese.ts';
+export * from './plan/parse-plan.ts';
+export * from './plan/parse-plan-data.ts';

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { isCivilDate } from '../civil-date/civil-date.ts';
+
+/** What a failed check of ours says: the code of its problem, and what would be allowed, in signs that need no language. */
+export interface Refusal {
+  readonly code: 'BDG-102' | 'BDG-104' | 'BDG-105' | 'BDG-106' | 'BDG-313';
+  readonly allowed?: string;
+}
+
+function refuse(input: unknown, refusal: Refusal, path: (string | number)[] = []): z.core.$ZodRawIssue<z.core.$ZodIssueCustom> {
+  return { code: 'custom', input, path, params: { refusal } };
+}
+
+function must<T>(refusal: Refusal, isAllowed: (value: T) => boolean): z.core.CheckFn<T> {
+  return ({ value, issues }) => {
+    if (!isAllowed(value)) issues.push(refuse(value, refusal));
+  };
+}
+
+function wholeNumber(from: number, to: number): z.ZodMiniNumber<number> {
+  return z.number().check(must({ code: 'BDG-104', allowed: `${from}…${to}` }, (value) => Number.isInteger(value) && value >= from && value <= to));
+}
+
+/** Text that says something. */
+export const text = z.string().check(must<string>({ code: 'BDG-105' }, (value) => value.trim() !== ''));
+export const anyText = z.string();
+export const civilDate = z.string().check(must<string>({ code: 'BDG-106', allowed: 'yyyy-mm-dd' }, isCivilDate));
+export const year = wholeNumber(1900, 2200);
+export const month = wholeNumber(1, 12);
+export const day = wholeNumber(1, 31);
+/** A line of the transcript, counted from 1. */
+export const line = wholeNumber(1, 1_000_000);
+export const count = wholeNumber(0, 1_000_000);
+export const share = z.number().check(must<number>({ code: 'BDG-104', allowed: '0…1' }, (value) => value >= 0 && value <= 1));
+export const positive = z.number().check(must<number>({ code: 'BDG-104', allowed: '> 0' }, (value) => value > 0));
+export const yes = z.literal(true);
+
+export function orNull<T extends z.ZodMiniType>(schema: T): z.ZodMiniUnion<[T, z.ZodMiniLiteral<null>]> {
+  return z.union([schema, z.literal(null)]);
+}
+
+/** Our words for a fact. */
+export const label = z.union([text, z.strictObject({ vi: text, en: z.exactOptional(text) })]);
+
+/** First and last line: a list with a check of its own, because zod's tuple costs half a kilobyte on the page. */
+export const lines = z.array(line).check(({ value, issues }) => {
+  const [first, last] = value;
+  if (value.length === 1) issues.push(refuse(value, { code: 'BDG-102' }, [1]));
+  else if (value.length !== 2 || Number(first) > Number(last)) issues.push(refuse(value, { code: 'BDG-313' }));
+}) as unknown as z.ZodMiniType<[first: number, last: number]>;
+export const place = z.strictObject({ clause: text, line: z.union([line, lines]) });
+const places = z.array(place).check(must<unknown[]>({ code: 'BDG-105' }, (value) => value.length > 0));
+
+export const source = z.union([place, places]);
+
+/** The keys that every fact carries. */
+export const fact = { source, wording: z.exactOptional(text) };
