@@ -8,3 +8,4 @@ export { vietnamDate } from './base/today.ts';
 export { icon, type IconName } from './styles/icons.ts';
 export type { CommonWords } from './words/common.words.ts';
 export { defineWords } from './words/define-words.ts';
+export type { Example } from './testing/example.ts';

@@ -136,7 +136,7 @@ export function trendConfig(panel: TrendPanel, palette: Palette, short: (value: 
           max: range.max,
           grid: { color: palette.line },
           border: { display: false },
-          ticks: { ...ticks, stepSize: range.step, maxTicksLimit: 6, callback: (value) => short(Number(value)) },
+          ticks: { ...ticks, stepSize: range.step, maxTicksLimit: 6, callback: (value) => short(Number(Number(value).toFixed(6))) },
         },
       },
     },
