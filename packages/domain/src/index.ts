@@ -19,3 +19,7 @@ export { findFolded, foldForSearch, type FoldedMatch } from './format/fold-for-s
 export { compareVietnamese } from './format/compare-vietnamese.ts';
 export * from './plan/parse-plan.ts';
 export * from './plan/parse-plan-data.ts';
+export { evaluatePlan, type EvaluatePlanOptions } from './judgement/evaluate-plan.ts';
+export { evaluateMeasure, type EvaluateMeasureOptions } from './judgement/evaluate-measure.ts';
+export { dueYearOf, judgedTarget } from './judgement/judged-target.ts';
+export { checkPlan } from './check/check-plan.ts';

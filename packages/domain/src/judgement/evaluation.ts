@@ -6,14 +6,7 @@ export type Result = 'met' | 'partly-met' | 'not-met' | 'not-yet' | 'cannot-say'
 
 /** Why a result is what it is, as data. */
 export type ResultReason =
-  | 'no-observation'
-  | 'due-period-missing'
-  | 'suppressed'
-  | 'not-applicable'
-  | 'early'
-  | 'about'
-  | 'groups-missing'
-  | 'part-not-met';
+  'no-observation' | 'due-period-missing' | 'suppressed' | 'not-applicable' | 'early' | 'about' | 'groups-missing' | 'part-not-met';
 
 /** Progress, judged only where the result is `not-yet`; `none` otherwise. */
 export type Progress = 'on-track' | 'off-track' | 'cannot-say' | 'none';

@@ -1,0 +1,117 @@
+import { subtractDecimals } from '../decimal/decimal.ts';
+import type { GroupId, Measure } from '../plan/plan.ts';
+import { compareSureness, weakestStatus } from './data-status.ts';
+import type { Figure, KnownFigures } from './deciding-observation.ts';
+import type { DataStatus, GroupEvaluation, Progress, ResultReason } from './evaluation.ts';
+import { judgeSeries } from './judge-series.ts';
+import type { SeriesContext, SeriesJudgement } from './judge-series.ts';
+import { judgedTarget } from './judged-target.ts';
+
+export interface GroupsJudgement {
+  /** The judgement of the group, or of the total, that decides for the measure. */
+  readonly deciding: SeriesJudgement;
+  readonly dataStatus: DataStatus;
+  readonly groups: readonly GroupEvaluation[];
+}
+
+interface JudgedGroup {
+  readonly group: GroupId;
+  readonly judgement: SeriesJudgement;
+}
+
+/**
+ * A target that binds each group: one that fails decides for the measure; the measure is met only where every group is
+ * known and passes. A passing total says nothing of its groups; a failing one fails.
+ */
+export function judgeGroups(
+  figures: KnownFigures,
+  groups: NonNullable<Measure['groups']>,
+  context: SeriesContext,
+): GroupsJudgement | undefined {
+  const judged = groups.flatMap(({ id }): JudgedGroup[] => {
+    const judgement = judgeGroup(figures, id, context);
+    return judgement ? [{ group: id, judgement }] : [];
+  });
+  const total = judgeGroup(figures, undefined, context);
+  const all = judged.map(({ judgement }) => judgement);
+  const outcome = decide(all, total);
+  return outcome && { ...outcome, groups: judged.map(toGroupEvaluation) };
+}
+
+function judgeGroup(figures: KnownFigures, group: GroupId | undefined, context: SeriesContext): SeriesJudgement | undefined {
+  const { measure, period, asOf } = context;
+  const targets = measure.targets.filter((target) => target.group === undefined || target.group === group);
+  const target = judgedTarget(targets, period, asOf);
+  const own = (list: readonly Figure[]) => list.filter(({ observation }) => observation.group === group);
+  return target && judgeSeries({ inPlan: own(figures.inPlan), before: own(figures.before) }, target, context);
+}
+
+function decide(groups: readonly SeriesJudgement[], total: SeriesJudgement | undefined): Omit<GroupsJudgement, 'groups'> | undefined {
+  const failing = groups.filter(({ satisfied }) => satisfied === false);
+  const known = [...groups, ...(total ? [total] : [])].filter(({ figure }) => figure);
+  const worst = [...failing].sort(compareFailing)[0];
+  // "Not met" rests on official figures alone; whatever else is said rests on all that is known.
+  if (worst) return { deciding: worst, dataStatus: worst.result === 'not-met' ? 'official' : statusOf(groups) };
+
+  const passing = [...groups].filter(({ satisfied }) => satisfied === true).sort(comparePassing);
+  if (passing[0] && passing.length === groups.length) return { deciding: passing[0], dataStatus: statusOf(groups) };
+  if (total?.satisfied === false) return { deciding: total, dataStatus: statusOf(total.result === 'not-met' ? [total] : known) };
+
+  const shown = passing[0] ?? known.find(({ satisfied }) => satisfied === true) ?? known[0] ?? groups[0] ?? total;
+  if (!shown) return undefined;
+  const reason = reasonToSayNothing(groups, known, total);
+  return { deciding: { ...shown, result: 'cannot-say', reason, progress: 'none' }, dataStatus: statusOf(known) };
+}
+
+function reasonToSayNothing(
+  groups: readonly SeriesJudgement[],
+  known: readonly SeriesJudgement[],
+  total: SeriesJudgement | undefined,
+): ResultReason {
+  const silent = groups.filter(({ satisfied }) => satisfied === undefined);
+  const withheld = silent.filter(({ figure }) => figure).map(({ reason }) => reason);
+  const somethingPasses = known.some(({ satisfied }) => satisfied === true);
+  if (withheld.length < silent.length && somethingPasses) return 'groups-missing';
+  if (withheld.length > 0 || known.length > 0) return [...withheld, total?.reason].includes('suppressed') ? 'suppressed' : 'not-applicable';
+  return [...groups, ...(total ? [total] : [])].some(({ latest }) => latest) ? 'due-period-missing' : 'no-observation';
+}
+
+function statusOf(judgements: readonly SeriesJudgement[]): DataStatus {
+  return weakestStatus(judgements.flatMap(({ figure }) => (figure ? [figure.dataStatus] : [])));
+}
+
+const RESULTS_FROM_WORST: readonly SeriesJudgement['result'][] = ['not-met', 'not-yet', 'cannot-say', 'met'];
+const PROGRESS_FROM_WORST: readonly Progress[] = ['off-track', 'cannot-say', 'on-track', 'none'];
+
+function compareFailing(a: SeriesJudgement, b: SeriesJudgement): number {
+  return (
+    RESULTS_FROM_WORST.indexOf(a.result) - RESULTS_FROM_WORST.indexOf(b.result) ||
+    PROGRESS_FROM_WORST.indexOf(a.progress) - PROGRESS_FROM_WORST.indexOf(b.progress) ||
+    distance(b) - distance(a)
+  );
+}
+
+/** The oldest, least sure and narrowest pass first, so that what stands for all is never better than one of them. */
+function comparePassing(a: SeriesJudgement, b: SeriesJudgement): number {
+  return (
+    (a.figure?.observation.period ?? 0) - (b.figure?.observation.period ?? 0) ||
+    compareSureness(a.figure?.dataStatus ?? 'none', b.figure?.dataStatus ?? 'none') ||
+    distance(a) - distance(b)
+  );
+}
+
+/** How far the value is from its target, on either side. */
+function distance({ figure, target }: SeriesJudgement): number {
+  const value = figure?.observation.value;
+  return typeof value === 'number' && typeof target.value === 'number' ? Math.abs(subtractDecimals(value, target.value)) : 0;
+}
+
+function toGroupEvaluation({ group, judgement: { figure, baseline, satisfied } }: JudgedGroup): GroupEvaluation {
+  return {
+    group,
+    dataStatus: figure?.dataStatus ?? 'none',
+    ...(figure ? { observation: figure.observation } : {}),
+    ...(baseline ? { baseline } : {}),
+    ...(satisfied === undefined ? {} : { satisfied }),
+  };
+}
