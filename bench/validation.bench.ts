@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { parsePlan } from '../packages/domain/src/index.ts';
+import { inRoot } from '../scripts/build/workspace.ts';
+import { compare, type Comparison } from './measure.ts';
+
+const spent = async (work: () => void): Promise<number> => {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
+/** Reading and validating a plan's text against parsing it as JSON only; `times` makes the work long enough for the clock. */
+export async function benchValidation(times = 50): Promise<Comparison[]> {
+  const text = readFileSync(inRoot('packages/domain/plans/thua-thien-hue-2021-2025.json'), 'utf8');
+  const often = (work: () => unknown) => () => spent(() => {
+    for (let time = 0; time < times; time++) work();
+  });
+  return [
+    await compare(
+      `JSON.parse and parsePlan of ${Math.round(text.length / 1000)} kB (${times} times)`,
+      25,
+      often(() => parsePlan(JSON.parse(text))),
+      often(() => JSON.parse(text)),
+    ),
+  ];
+}

@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type { Example } from '../../packages/components/src/testing/example.ts';
+import { inRoot, resolveAlias } from '../../scripts/build/workspace.ts';
+import { policy } from '../../scripts/serve.ts';
+
+export const exampleFiles = globSync('packages/*/src/**/*.examples.ts', { cwd: inRoot() }).sort();
+
+/** Every example of the repository, read from the files beside the elements. */
+export async function allExamples(): Promise<Example[]> {
+  const lists = await Promise.all(exampleFiles.map(async (file) => ((await import(pathToFileURL(inRoot(file)).href)) as { examples: readonly Example[] }).examples));
+  return lists.flat();
+}
+
+export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const page = (dark: boolean): string =>
+  `<!doctype html><html lang="vi"${dark ? ' class="dark"' : ''}><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Ví dụ</title><link rel="stylesheet" href="/gallery.css"><body><main><h1>Ví dụ</h1></main><script type="module" src="/js/page.js"></script></body></html>`;
+
+const css = 'body{margin:0;padding:12px;font-family:sans-serif;color:#111;background:#fff}.dark,.dark body{background:#0f151b;color:#eee}section{margin:0 0 32px}';
+
+async function bundle(): Promise<Map<string, string>> {
+  const result = await build({
+    entryPoints: { page: inRoot('test/examples/page.ts') },
+    outdir: '/js',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production', 'browser'],
+    tsconfig: inRoot('tsconfig.base.json'),
+    plugins: [
+      {
+        name: 'sources',
+        setup: (esbuild) => {
+          esbuild.onResolve({ filter: /^@binhdanggioi\// }, ({ path }) => ({ path: resolveAlias(path) ?? path }));
+          esbuild.onResolve({ filter: /^virtual:examples$/ }, () => ({ path: 'examples', namespace: 'virtual' }));
+          esbuild.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
+            contents: `${exampleFiles.map((file, index) => `import { examples as e${index} } from ${JSON.stringify(inRoot(file))};`).join('\n')}\nexport const all = [${exampleFiles.map((_, index) => `...e${index}`).join(',')}];`,
+            resolveDir: inRoot(),
+          }));
+        },
+      },
+    ],
+  });
+  return new Map(result.outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^[A-Z]:/, ''), text]));
+}
+
+/** Serves the gallery of examples under the strict policy. */
+export async function serveGallery(): Promise<{ url: string; stop: () => void }> {
+  const files = await bundle();
+  const server: Server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const script = files.get(url.pathname);
+    response.setHeader('content-security-policy', policy);
+    if (script !== undefined) response.setHeader('content-type', 'text/javascript').end(script);
+    else if (url.pathname === '/gallery.css') response.setHeader('content-type', 'text/css').end(css);
+    else if (url.pathname === '/') response.setHeader('content-type', 'text/html; charset=utf-8').end(page(url.searchParams.get('theme') === 'dark'));
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return { url: `http://127.0.0.1:${address.port}/`, stop: () => server.close() };
+}
