@@ -1,0 +1,36 @@
+import type { EmbedRequest } from './options.ts';
+
+interface View {
+  readonly tag: `bdg-${string}`;
+  /** What a link may set besides what every element takes. */
+  readonly attributes: readonly string[];
+}
+
+/** An element as it will be inserted. */
+export interface EmbedElement {
+  readonly tag: View['tag'];
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const common = ['data', 'as-of', 'theme', 'lang', 'heading-level'];
+
+const views: ReadonlyMap<string, View> = new Map([
+  ['header', { tag: 'bdg-plan-header', attributes: [] }],
+  ['cards', { tag: 'bdg-indicator-grid', attributes: ['objective', 'filter', 'sort'] }],
+  ['card', { tag: 'bdg-indicator-card', attributes: ['indicator'] }],
+  ['matrix', { tag: 'bdg-responsibility-matrix', attributes: ['agency', 'objective', 'view'] }],
+  ['tasks', { tag: 'bdg-task-list', attributes: ['agency', 'group'] }],
+  ['calendar', { tag: 'bdg-action-month-calendar', attributes: ['year', 'view'] }],
+  ['trend', { tag: 'bdg-trend-chart', attributes: ['indicator'] }],
+]);
+
+/**
+ * The element of a view; `undefined` for a view that does not exist.
+ * Only the attributes of that element are taken over: whoever may write a link may not write handlers, styles or ids into the page.
+ */
+export function elementFor({ view, src, parameters }: EmbedRequest): EmbedElement | undefined {
+  const found = views.get(view);
+  if (!found) return undefined;
+  const allowed = [...common, ...found.attributes].filter((name) => Object.hasOwn(parameters, name));
+  return { tag: found.tag, attributes: { src, ...Object.fromEntries(allowed.map((name) => [name, parameters[name] ?? ''])) } };
+}
