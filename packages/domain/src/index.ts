@@ -21,5 +21,6 @@ export * from './plan/parse-plan.ts';
 export * from './plan/parse-plan-data.ts';
 export { evaluatePlan, type EvaluatePlanOptions } from './judgement/evaluate-plan.ts';
 export { evaluateMeasure, type EvaluateMeasureOptions } from './judgement/evaluate-measure.ts';
+export { dataStatusOf, type FigureStatus } from './judgement/data-status.ts';
 export { dueYearOf, judgedTarget } from './judgement/judged-target.ts';
 export { checkPlan } from './check/check-plan.ts';
