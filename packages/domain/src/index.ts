@@ -24,3 +24,9 @@ export { evaluateMeasure, type EvaluateMeasureOptions } from './judgement/evalua
 export { dataStatusOf, type FigureStatus } from './judgement/data-status.ts';
 export { dueYearOf, judgedTarget } from './judgement/judged-target.ts';
 export { checkPlan } from './check/check-plan.ts';
+export { occurrences, type OccurrencesOptions } from './schedule/occurrences.ts';
+export { actionMonth } from './schedule/action-month.ts';
+export { nextDeadline } from './schedule/next-deadline.ts';
+export { reportingStatus } from './schedule/reporting-status.ts';
+export { responsibilityMatrix } from './responsibility/responsibility-matrix.ts';
+export { duties } from './responsibility/duties.ts';
