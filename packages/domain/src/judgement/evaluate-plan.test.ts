@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  makeIndicator,
-  makeMeasure,
-  makeObjective,
-  makePlan,
-  observe,
-  withMadeData,
-} from '../../../../test/support/made-plan.ts';
+import { makeIndicator, makeMeasure, makeObjective, makePlan, observe, withMadeData } from '../../../../test/support/made-plan.ts';
 import type { Observation } from '../plan/plan-data.ts';
 import { evaluatePlan } from './evaluate-plan.ts';
 

@@ -46,4 +46,3 @@ export interface Duty {
 export interface DutiesOptions {
   readonly agency?: AgencyId;
 }
-
