@@ -50,7 +50,7 @@ export function examplesPlugin(): Plugin {
           `export default { title: ${JSON.stringify(`Elements/${examples[0]?.element ?? basename(file)}`)}, excludeStories: ['examples'] };`,
           ...stories,
         ].join('\n'),
-        map,
+        ...(map && { map }),
       };
     },
   };

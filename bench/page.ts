@@ -1,10 +1,14 @@
 /** Runs inside the browser: mounts an element, or the plain DOM with the same visible text. */
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.json' with { type: 'json' };
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.json' with { type: 'json' };
+import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
 import { parsePlan, parsePlanData, withData, type PlanWithData } from '@binhdanggioi/domain';
 import '@binhdanggioi/components/define.js';
 
-type PlainNode = string | readonly [tag: string, ...children: PlainNode[]];
+interface PlainElement {
+  readonly tag: string;
+  readonly children: readonly PlainNode[];
+}
+type PlainNode = string | PlainElement;
 
 const kept = new Set('article section h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div table caption thead tbody tfoot tr th td button label select option input details summary time'.split(' '));
 
@@ -26,20 +30,19 @@ function plain(node: Node): PlainNode[] {
   if (!(node instanceof Element) || node instanceof SVGElement || node.localName === 'style') return [];
   if (node instanceof HTMLElement && (getComputedStyle(node).display === 'none' || node.hidden)) return [];
   const children = [...(node.shadowRoot ?? node).childNodes].flatMap(plain);
-  return kept.has(node.localName) ? [[node.localName, ...children]] : children;
+  return kept.has(node.localName) ? [{ tag: node.localName, children }] : children;
 }
 
 function build(node: PlainNode): Node {
   if (typeof node === 'string') return document.createTextNode(node);
-  const [tag, ...children] = node;
-  const element = document.createElement(tag);
-  for (const child of children) element.append(build(child));
+  const element = document.createElement(node.tag);
+  for (const child of node.children) element.append(build(child));
   return element;
 }
 
 function textOf(nodes: readonly PlainNode[]): string {
   return nodes
-    .map((node) => (typeof node === 'string' ? node : textOf(node.slice(1) as PlainNode[])))
+    .map((node) => (typeof node === 'string' ? node : textOf(node.children)))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

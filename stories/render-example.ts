@@ -1,5 +1,5 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.json' with { type: 'json' };
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.json' with { type: 'json' };
+import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
 import { parsePlan, parsePlanData, withData, type PlanWithData } from '@binhdanggioi/domain';
 import type { Example } from '../packages/components/src/testing/example.ts';
 

@@ -30,6 +30,8 @@ async function bundle(): Promise<Map<string, string>> {
     splitting: true,
     write: false,
     format: 'esm',
+    // The packages name their built files as the only ones with effects; here the sources are bundled.
+    ignoreAnnotations: true,
     target: 'es2022',
     conditions: ['production', 'browser'],
     tsconfig: inRoot('tsconfig.base.json'),

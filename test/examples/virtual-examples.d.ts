@@ -1,3 +1,4 @@
 declare module 'virtual:examples' {
-  export const all: readonly import('@binhdanggioi/components/base.js').Example[];
+  import type { Example } from '@binhdanggioi/components/base.js';
+  export const all: readonly Example[];
 }

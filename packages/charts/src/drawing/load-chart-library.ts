@@ -1,4 +1,6 @@
-export type ChartLibrary = typeof import('./chart-library.ts');
+import type * as library from './chart-library.ts';
+
+export type ChartLibrary = typeof library;
 
 let loading: Promise<ChartLibrary> | undefined;
 

@@ -51,10 +51,8 @@ async function fetchJson(url: string, abort: AbortController): Promise<LoadResul
     ok: false,
     problem: makeProblem(code, '', { address: url, ...facts }),
   });
-  let timedOut = false;
   const timer = setTimeout(() => {
-    timedOut = true;
-    abort.abort();
+    abort.abort('timeout');
   }, GIVE_UP_MS);
   try {
     const response = await fetch(url, { signal: abort.signal, headers: { accept: 'application/json' } });
@@ -70,7 +68,7 @@ async function fetchJson(url: string, abort: AbortController): Promise<LoadResul
       return fail(plainText && !/^\s*[{[]/.test(text) ? 'BDG-207' : 'BDG-204');
     }
   } catch {
-    return fail(timedOut ? 'BDG-205' : 'BDG-206');
+    return fail(abort.signal.reason === 'timeout' ? 'BDG-205' : 'BDG-206');
   } finally {
     clearTimeout(timer);
   }

@@ -46,6 +46,7 @@ function dataset(series: TrendSeries, order: number, palette: Palette): ChartDat
     data,
     borderColor: color,
     borderWidth: 2,
+    clip: false,
     pointBorderColor: color,
     pointBorderWidth: 2,
     pointRadius: 4,
@@ -56,8 +57,18 @@ function dataset(series: TrendSeries, order: number, palette: Palette): ChartDat
   };
 }
 
+/** Where the path stands in a year: labels keep to the other side of it. */
+function pathAt({ path }: TrendPanel, year: number): number {
+  if (!path) return Infinity;
+  const [from, to] = path;
+  return from.value + ((to.value - from.value) * (year - from.year)) / (to.year - from.year || 1);
+}
+
+/** A number as the reader's language writes it, with so many digits after the mark or as given. */
+export type WriteNumber = (value: number, decimals?: number) => string;
+
 /** Target bar and the two labels that are read straight off the picture. */
-function labels(panel: TrendPanel, palette: Palette, short: (value: number) => string): Plugin<'line'> {
+function labels(panel: TrendPanel, palette: Palette, short: WriteNumber): Plugin<'line'> {
   return {
     id: 'bdg-labels',
     afterDatasetsDraw({ ctx, scales, chartArea }) {
@@ -76,11 +87,10 @@ function labels(panel: TrendPanel, palette: Palette, short: (value: number) => s
       if (panel.latest) {
         const lx = x.getPixelForValue(panel.latest.year);
         const ly = y.getPixelForValue(panel.latest.value);
-        const above = panel.path !== undefined && panel.target.value < panel.latest.value;
-        const fits = above ? ly - 22 > chartArea.top : ly + 22 > chartArea.bottom;
+        const above = (panel.latest.value >= pathAt(panel, panel.latest.year) && ly - 22 > chartArea.top) || ly + 22 > chartArea.bottom;
         ctx.fillStyle = palette.accent;
         ctx.textAlign = lx > chartArea.right - 30 ? 'right' : 'center';
-        ctx.fillText(short(panel.latest.value), lx, ly + (fits ? -14 : 15));
+        ctx.fillText(short(panel.latest.value, panel.decimals), lx, ly + (above ? -14 : 15));
       }
       if (panel.level) {
         ctx.fillStyle = palette.muted;
@@ -94,7 +104,7 @@ function labels(panel: TrendPanel, palette: Palette, short: (value: number) => s
 }
 
 /** The numbers of a panel as Chart.js draws them; `short` writes a number in the reader's language. */
-export function trendConfig(panel: TrendPanel, palette: Palette, short: (value: number) => string): ChartConfiguration<'line', Point[]> {
+export function trendConfig(panel: TrendPanel, palette: Palette, short: WriteNumber): ChartConfiguration<'line', Point[]> {
   const values = [
     panel.target.value,
     ...panel.series.flatMap(({ points }) => points.map(({ value }) => value)),

@@ -84,7 +84,7 @@ export class BdgTrendChart extends BdgElement<TrendWords & CommonWords> {
     const { locale } = this.language;
     for (const panel of view.panels) {
       const canvas = this.renderRoot.querySelector<HTMLCanvasElement>(`canvas[data-measure="${panel.id}"]`);
-      if (canvas) this.#charts.push(new library.Chart(canvas, trendConfig(panel, palette, (value) => formatNumber(value, locale)) as ConstructorParameters<ChartLibrary['Chart']>[1]));
+      if (canvas) this.#charts.push(new library.Chart(canvas, trendConfig(panel, palette, (value, decimals) => formatNumber(value, locale, decimals === undefined ? {} : { decimals }))));
     }
   }
 

@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDifference,
   formatMeasure,
+  formatNumber,
   indicatorsOf,
   labelIn,
   usualDecimals,
@@ -36,6 +37,8 @@ export interface TrendPanel {
   readonly code: string;
   readonly title: string;
   readonly unit: string;
+  /** Digits after the mark that figures of this measure carry. */
+  readonly decimals: number;
   readonly series: readonly TrendSeries[];
   /** From the baseline to the target; absent without a baseline in time. */
   readonly path?: readonly [TrendPoint, TrendPoint];
@@ -145,6 +148,7 @@ function panelOf(subject: Subject, plan: PlanWithData, options: TrendOptions): T
     code: indicator.id,
     title: labelIn(indicator.measures.length > 1 ? measure.label : indicator.label, locale),
     unit: measure.unit.kind === 'count' ? measure.unit.of[locale] : measure.unit.kind === 'yes-no' ? '' : words.unit[measure.unit.kind],
+    decimals: usualDecimals(measure.unit),
     series,
     ...(baseline?.year !== undefined && {
       path: [
@@ -152,7 +156,7 @@ function panelOf(subject: Subject, plan: PlanWithData, options: TrendOptions): T
         { year: dueYear, value: target, status: 'official' },
       ] as const,
     }),
-    ...(baseline && baseline.year === undefined && { level: { value: baseline.value, text: words.baselineLevel(text(baseline.value)) } }),
+    ...(baseline && baseline.year === undefined && { level: { value: baseline.value, text: words.baselineLevel(formatNumber(baseline.value, locale)) } }),
     target: { year: dueYear, value: target, text: evaluation.target.wording },
     years: [from, to],
     ...(latest && typeof latest.value === 'number' && { latest: { year: latest.period, value: latest.value, text: text(latest.value) } }),
@@ -182,7 +186,7 @@ function sentenceOf(list: readonly Subject[], options: TrendOptions): string {
         code,
         label: labelIn(indicator.label, locale),
         year: observation.period,
-        gap: formatDifference(observation.value, target.value, measure.unit, locale),
+        gap: formatDifference(observation.value, target.value, measure.unit, locale, { decimals: usualDecimals(measure.unit) }),
         share: Math.abs(observation.value - target.value) / (Math.abs(target.value) || 1),
       });
     if (evaluation.progress === 'cannot-say' && observation) pathless.push(code);

@@ -39,7 +39,7 @@ export const trendWords = defineWords<TrendWords>(
   {
     title: (from, to) => `Diễn biến ${from}–${to} so với chỉ tiêu`,
     noIndicator: 'Chưa có chỉ tiêu nào bằng số để vẽ.',
-    shortOf: (parts) => `Còn cách mức đề ra: ${parts.map(({ code, gap, year }) => `chỉ tiêu ${code} ${gap} (năm ${year})`).join(', ')}.`,
+    shortOf: (parts) => `So với mức đề ra: ${parts.map(({ code, gap, year }) => `chỉ tiêu ${code} còn ${gap} (năm ${year})`).join(', ')}.`,
     reached: (codes) => `Số mới nhất ở mức đề ra hoặc tốt hơn: chỉ tiêu ${codes.join(', ')}.`,
     atTheLimit: (codes) => `Bằng đúng con số đề ra nhưng văn bản đòi vượt qua: chỉ tiêu ${codes.join(', ')}.`,
     withoutPath: (codes) => `Chưa đủ số liệu để xét tiến độ: chỉ tiêu ${codes.join(', ')}.`,
