@@ -1,0 +1,49 @@
+/*
+ * The portal's own script: language, background and day from the address of the page.
+ * Of the plan it knows the names of three attributes, nothing else.
+ */
+(() => {
+  const query = new URLSearchParams(location.search);
+  const english = query.get('lang') === 'en';
+  const theme = ['dark', 'auto'].includes(query.get('theme')) ? query.get('theme') : undefined;
+  const asOf = /^\d{4}-\d\d-\d\d$/.test(query.get('as-of') ?? '') ? query.get('as-of') : undefined;
+
+  const plan = document.querySelector('bdg-plan');
+  if (asOf) plan?.setAttribute('as-of', asOf);
+  if (theme) plan?.setAttribute('theme', theme);
+  if (query.get('data') === 'none') plan?.removeAttribute('data');
+
+  const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.classList.toggle('dark', dark);
+
+  if (english) {
+    document.documentElement.lang = 'en';
+    for (const element of document.querySelectorAll('[data-en]')) element.textContent = element.dataset.en;
+    for (const element of document.querySelectorAll('[data-en-label]')) element.setAttribute('aria-label', element.dataset.enLabel);
+    for (const element of document.querySelectorAll('[data-en-content]')) element.setAttribute('content', element.dataset.enContent);
+  }
+
+  // Links to this page with one thing changed
+  const now = { lang: english ? 'en' : '', theme: dark ? 'dark' : '' };
+  for (const link of document.querySelectorAll('a[data-set]')) {
+    const [name, value] = link.dataset.set.split('=');
+    const changed = new URLSearchParams(query);
+    if (value) changed.set(name, value);
+    else changed.delete(name);
+    link.href = `?${changed}`;
+    if (name === 'lang' && value === now.lang) link.setAttribute('aria-current', 'true');
+    if (name === 'theme' && value === now.theme) link.hidden = true;
+  }
+  for (const list of document.querySelectorAll('.switches')) list.hidden = false;
+
+  if (asOf) {
+    const [year, month, day] = asOf.split('-');
+    const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+    for (const time of document.querySelectorAll('time[data-as-of]')) {
+      time.dateTime = asOf;
+      // Decree 30/2020: months from 3 on take no leading zero.
+      time.textContent = english ? `${Number(day)} ${months[Number(month) - 1]} ${year}` : `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+    }
+    for (const note of document.querySelectorAll('.frozen')) note.hidden = false;
+  }
+})();

@@ -1,0 +1,161 @@
+/** The plan as ordinary tables, for readers without scripts: what the document says, no figure of a result. */
+import {
+  findIndicator,
+  formatDate,
+  formatMeasure,
+  indicatorsOf,
+  labelIn,
+  responsibilityMatrix,
+  type Measure,
+  type Plan,
+} from '../../packages/domain/src/index.ts';
+import { fallback, heading, paragraph, table } from './html.ts';
+import { agencyName, clauseOf, rolesInWords, ruleInWords } from './words.ts';
+
+const label = (text: Parameters<typeof labelIn>[0]): string => labelIn(text, 'vi');
+
+function headerText(plan: Plan): string {
+  const bases = plan.document.legalBases
+    .filter(({ role }) => role === 'implements')
+    .map(({ kind, number, issuedOn, issuer }) => `${kind} số ${number ?? '…'}${issuedOn === null ? '' : ` ngày ${formatDate(issuedOn, 'vi')}`}${issuer === null ? '' : ` của ${issuer}`}`);
+  return fallback(
+    paragraph(`Kế hoạch cấp tỉnh, giai đoạn ${String(plan.period.from)}–${String(plan.period.to)}`),
+    heading(1, plan.document.title),
+    ...bases.map((basis) => paragraph(`Thực hiện ${basis}.`)),
+    table(
+      'Văn bản',
+      ['Mục', 'Nội dung'],
+      [
+        {
+          rows: [
+            { head: 'Cơ quan ban hành', cells: [plan.document.issuer.name] },
+            { head: 'Số, ngày ban hành', cells: [plan.document.number === null ? 'Chưa có trong bản số hóa' : plan.document.number] },
+            { head: 'Mục tiêu', cells: [String(plan.objectives.length)] },
+            { head: 'Chỉ tiêu', cells: [String(indicatorsOf(plan).length)] },
+            { head: 'Giải pháp', cells: [String(plan.activities.filter(({ kind }) => kind === 'solution').length)] },
+          ],
+        },
+      ],
+    ),
+  );
+}
+
+/** What must be reached, as printed. */
+function targetText({ targets }: Measure): string {
+  return targets
+    .map(({ wording, onsetWording }) => (onsetWording === undefined || wording.includes(onsetWording) ? wording : `${wording}, ${onsetWording}`))
+    .join('; ');
+}
+
+function baselineText({ baseline, unit }: Measure): string {
+  if (!baseline) return 'Văn bản không ghi';
+  const figure = formatMeasure(baseline.value, unit, 'vi').text;
+  return baseline.year === undefined ? `${figure}, văn bản không ghi năm` : `${figure}, năm ${String(baseline.year)}`;
+}
+
+function indicatorTable(plan: Plan): string {
+  return fallback(
+    heading(2, 'Mục tiêu và chỉ tiêu'),
+    table(
+      'Chỉ tiêu của Kế hoạch, ghi đúng lời văn bản',
+      ['Mã', 'Chỉ tiêu', 'Mốc Kế hoạch', `Chỉ tiêu ${String(plan.period.to)}`, 'Trong văn bản'],
+      plan.objectives.map((objective) => ({
+        title: `Mục tiêu ${objective.id}. ${label(objective.label)}`,
+        rows: objective.indicators.flatMap((indicator) =>
+          indicator.measures.map((measure) => ({
+            head: measure.id,
+            cells: [
+              indicator.measures.length > 1 ? `${label(indicator.label)}: ${label(measure.label)}` : label(measure.label),
+              baselineText(measure),
+              targetText(measure),
+              clauseOf(measure),
+            ],
+          })),
+        ),
+      })),
+    ),
+  );
+}
+
+function responsibilityTable(plan: Plan): string {
+  const matrix = responsibilityMatrix(plan);
+  const nameOf = (id: string): string => label(findIndicator(plan, id)?.label ?? id);
+  return fallback(
+    heading(2, 'Phân công trách nhiệm'),
+    table(
+      'Cơ quan và vai trò theo từng chỉ tiêu',
+      ['Mã', 'Chỉ tiêu', 'Cơ quan', 'Vai trò', 'Phạm vi'],
+      [
+        {
+          rows: matrix.cells.map(({ indicator, agency, roles, aspect }) => ({
+            head: indicator,
+            cells: [nameOf(indicator), agencyName(plan, agency), rolesInWords(roles), aspect ?? ''],
+          })),
+        },
+      ],
+    ),
+    ...(matrix.holes.length > 0 ? [paragraph(`Chưa giao cơ quan thực hiện: ${matrix.holes.join(', ')}.`)] : []),
+  );
+}
+
+function dutyTable(plan: Plan): string {
+  const whenOf = new Map(plan.schedule.map(({ id, rule }) => [id, ruleInWords(rule)]));
+  const agencies = plan.agencies.filter(({ id }) => plan.assignments.some(({ agency }) => agency === id));
+  return fallback(
+    heading(2, 'Nhiệm vụ'),
+    table(
+      'Việc của từng cơ quan',
+      ['Việc', 'Vai trò', 'Khi nào', 'Trong văn bản'],
+      agencies.map(({ id, name }) => ({
+        title: name,
+        rows: plan.assignments
+          .filter(({ agency }) => agency === id)
+          .map((assignment) => ({
+            head: label(assignment.label),
+            cells: [
+              rolesInWords(assignment.roles, assignment.binding),
+              assignment.schedule?.map((entry) => whenOf.get(entry) ?? '').join('; ') ?? 'Văn bản không ghi ngày',
+              clauseOf(assignment),
+            ],
+          })),
+      })),
+    ),
+  );
+}
+
+function scheduleTable(plan: Plan): string {
+  return fallback(
+    heading(2, 'Thời hạn và Tháng hành động'),
+    table(
+      'Lịch của Kế hoạch',
+      ['Khi nào', 'Việc', 'Ai', 'Gửi ai', 'Lời văn bản'],
+      [
+        {
+          rows: plan.schedule.map((entry) => ({
+            head: ruleInWords(entry.rule),
+            cells: [
+              label(entry.title),
+              agencyName(plan, entry.from),
+              [agencyName(plan, entry.to), entry.through === undefined ? '' : `qua ${agencyName(plan, entry.through)}`].filter((text) => text !== '').join(', '),
+              `${entry.wording} (${clauseOf(entry)})`,
+            ],
+          })),
+        },
+      ],
+    ),
+  );
+}
+
+/** What stands in the elements of a page until they have drawn, by the name that the page's source uses. */
+export const planTables: Readonly<Record<string, (plan: Plan) => string>> = {
+  header: headerText,
+  indicators: indicatorTable,
+  responsibilities: responsibilityTable,
+  tasks: dutyTable,
+  schedule: scheduleTable,
+  trend: () =>
+    fallback(
+      heading(2, 'Diễn biến theo năm'),
+      paragraph('Kế hoạch không kèm số liệu thực hiện theo năm. Biểu đồ trên trang này vẽ số liệu minh họa và cần JavaScript; chỉ tiêu phải đạt có trong bảng ở phần Chỉ tiêu.'),
+    ),
+};
