@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../plan/plan.ts';
 import { weakestStatus } from './data-status.ts';
 import type { FigureStatus } from './data-status.ts';
+import { defined } from './defined.ts';
 import type { IndicatorEvaluation, MeasureEvaluation, Progress, ProgressReason, Result, ResultReason } from './evaluation.ts';
 
 /** One indicator from its measures, as a set of conditions that must all hold; never an average. */
@@ -16,14 +17,14 @@ export function evaluateIndicator(indicator: IndicatorId, measures: readonly Mea
 
 function joinResults(measures: readonly MeasureEvaluation[]): { result: Result; reason?: ResultReason } {
   const having = (result: Result) => measures.filter((measure) => measure.result === result);
-  const because = (reason: ResultReason | undefined) => (reason ? { reason } : {});
   if (measures.length === 0) return { result: 'cannot-say', reason: 'no-observation' };
   if (having('met').length === measures.length) {
-    return { result: 'met', ...because(measures.find(({ reason }) => reason === 'early')?.reason) };
+    return defined({ result: 'met', reason: measures.find(({ reason }) => reason === 'early')?.reason });
   }
-  if (having('not-yet').length > 0) return { result: 'not-yet', ...because(having('not-met').length > 0 ? 'part-not-met' : undefined) };
+  if (having('not-yet').length > 0)
+    return defined({ result: 'not-yet', reason: having('not-met').length > 0 ? 'part-not-met' : undefined });
   const unsaid = having('cannot-say')[0];
-  if (unsaid) return { result: 'cannot-say', ...because(unsaid.reason) };
+  if (unsaid) return defined({ result: 'cannot-say', reason: unsaid.reason });
   return { result: having('met').length > 0 ? 'partly-met' : 'not-met' };
 }
 
@@ -32,6 +33,6 @@ function joinProgress(measures: readonly MeasureEvaluation[]): { progress: Progr
   if (open.length === 0) return { progress: 'none' };
   if (open.some(({ progress }) => progress === 'off-track')) return { progress: 'off-track' };
   const unsaid = open.find(({ progress }) => progress === 'cannot-say');
-  if (unsaid) return { progress: 'cannot-say', ...(unsaid.progressReason ? { progressReason: unsaid.progressReason } : {}) };
+  if (unsaid) return defined({ progress: 'cannot-say', progressReason: unsaid.progressReason });
   return { progress: 'on-track' };
 }

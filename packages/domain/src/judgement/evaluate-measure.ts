@@ -2,6 +2,7 @@ import type { Observation } from '../plan/plan-data.ts';
 import type { CivilDate, IndicatorId, Measure, Period } from '../plan/plan.ts';
 import { knownFigures } from './deciding-observation.ts';
 import type { KnownFigures } from './deciding-observation.ts';
+import { defined } from './defined.ts';
 import type { DataStatus, GroupEvaluation, MeasureEvaluation } from './evaluation.ts';
 import { judgeGroups } from './judge-groups.ts';
 import { judgeSeries } from './judge-series.ts';
@@ -29,22 +30,23 @@ export function evaluateMeasure(measure: Measure, { indicator, period, observati
   if (!outcome) throw new TypeError(`measure ${measure.id} has no target`);
 
   const { deciding, dataStatus, groups } = outcome;
-  return {
+  const { target, result, reason, progress, progressReason, progressDataStatus, figure, latest, baseline, pathValue } = deciding;
+  return defined({
     measure: measure.id,
     indicator,
-    target: deciding.target,
-    result: deciding.result,
-    ...(deciding.reason ? { reason: deciding.reason } : {}),
-    progress: deciding.progress,
-    ...(deciding.progressReason ? { progressReason: deciding.progressReason } : {}),
+    target,
+    result,
+    reason,
+    progress,
+    progressReason,
     dataStatus,
-    ...(deciding.progressDataStatus ? { progressDataStatus: deciding.progressDataStatus } : {}),
-    ...(deciding.figure ? { observation: deciding.figure.observation } : {}),
-    ...(deciding.latest ? { latest: deciding.latest.observation } : {}),
-    ...(deciding.baseline ? { baseline: deciding.baseline } : {}),
-    ...(deciding.pathValue === undefined ? {} : { pathValue: deciding.pathValue }),
-    ...(groups ? { groups } : {}),
-  };
+    progressDataStatus,
+    observation: figure?.observation,
+    latest: latest?.observation,
+    baseline,
+    pathValue,
+    groups,
+  });
 }
 
 interface Outcome {

@@ -106,7 +106,7 @@ describe('an objective', () => {
     expect(evaluation.objectives['3']).toEqual({ objective: '3', indicators: 0, results, progress });
   });
   test('both rows of the totals add up to all indicators', () => {
-    const sum = (counts: object) => Object.values(counts).reduce((total: number, count: number) => total + count, 0);
+    const sum = (counts: object) => Object.values(counts).reduce<number>((total, count) => total + Number(count), 0);
     expect(evaluation.totals.indicators).toBe(5);
     expect(sum(evaluation.totals.results)).toBe(5);
     expect(sum(evaluation.totals.progress)).toBe(5);
@@ -144,6 +144,8 @@ test('nothing is changed in what comes in', () => {
 });
 
 function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
-  return Object.freeze(value);
+  if (typeof value !== 'object' || value === null) return value;
+  Object.values(value).forEach((part: unknown) => deepFreeze(part));
+  Object.freeze(value);
+  return value;
 }

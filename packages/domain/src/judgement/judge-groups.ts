@@ -2,6 +2,7 @@ import { subtractDecimals } from '../decimal/decimal.ts';
 import type { GroupId, Measure } from '../plan/plan.ts';
 import { compareSureness, weakestStatus } from './data-status.ts';
 import type { Figure, KnownFigures } from './deciding-observation.ts';
+import { defined } from './defined.ts';
 import type { DataStatus, GroupEvaluation, Progress, ResultReason } from './evaluation.ts';
 import { judgeSeries } from './judge-series.ts';
 import type { SeriesContext, SeriesJudgement } from './judge-series.ts';
@@ -107,11 +108,5 @@ function distance({ figure, target }: SeriesJudgement): number {
 }
 
 function toGroupEvaluation({ group, judgement: { figure, baseline, satisfied } }: JudgedGroup): GroupEvaluation {
-  return {
-    group,
-    dataStatus: figure?.dataStatus ?? 'none',
-    ...(figure ? { observation: figure.observation } : {}),
-    ...(baseline ? { baseline } : {}),
-    ...(satisfied === undefined ? {} : { satisfied }),
-  };
+  return defined({ group, observation: figure?.observation, baseline, dataStatus: figure?.dataStatus ?? 'none', satisfied });
 }

@@ -4,6 +4,7 @@ import type { Measure, Target } from '../plan/plan.ts';
 import { weakestStatus } from './data-status.ts';
 import { latestOf } from './deciding-observation.ts';
 import type { Figure } from './deciding-observation.ts';
+import { defined } from './defined.ts';
 import type { BaselineReading, DataStatus, Progress, ProgressReason } from './evaluation.ts';
 import { isAtOrBeyond } from './judge-result.ts';
 
@@ -21,7 +22,7 @@ export interface ProgressJudgement {
 export function baselineOf(measure: Measure, before: readonly Figure[]): BaselineReading | undefined {
   if (measure.baseline) {
     const { value, year } = measure.baseline;
-    return { value, ...(year === undefined ? {} : { year }), origin: 'plan', dataStatus: 'official' };
+    return defined({ value, year, origin: 'plan', dataStatus: 'official' });
   }
   const latest = latestOf(before.filter(({ observation }) => typeof observation.value === 'number'));
   if (!latest || typeof latest.observation.value !== 'number') return undefined;

@@ -1,6 +1,7 @@
 import type { CivilDate, Measure, Period, Target } from '../plan/plan.ts';
 import { decidingFigure, latestOf } from './deciding-observation.ts';
 import type { Figure, KnownFigures } from './deciding-observation.ts';
+import { defined } from './defined.ts';
 import type { BaselineReading } from './evaluation.ts';
 import { baselineOf, judgeProgress } from './judge-progress.ts';
 import type { ProgressJudgement } from './judge-progress.ts';
@@ -27,7 +28,7 @@ export function judgeSeries(figures: KnownFigures, target: Target, { measure, pe
   const figure = decidingFigure(figures.inPlan, dueYear, target.from !== undefined, asOf);
   const latest = latestOf(figures.inPlan);
   const baseline = baselineOf(measure, figures.before);
-  const shown = { target, ...(latest ? { latest } : {}), ...(baseline ? { baseline } : {}) };
+  const shown = defined({ target, latest, baseline });
   if (!figure) {
     return { ...shown, result: 'cannot-say', reason: latest ? 'due-period-missing' : 'no-observation', progress: 'none' };
   }

@@ -79,7 +79,7 @@ describe('the province', () => {
 
 describe('one named body', () => {
   const yearly: Rule = { type: 'yearly', month: 11, day: 30, exclusive: true };
-  const planOf = (agency: Agency, rule = yearly) =>
+  const planOf = (agency: Agency, rule: Rule = yearly) =>
     makePlan({ agencies: [agency, makeAgency('other')], schedule: [makeEntry('report', rule, { from: agency.id })] });
   const filing = (filedOn: string, agency = 'body'): Filing => ({ schedule: 'report', agency, period: 2024, filedOn });
   const stateOn = (asOf: string, plan: Plan, filings: readonly Filing[], completeTo?: string) =>
