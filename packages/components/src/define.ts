@@ -1,1 +1,5 @@
 import './elements/plan/define.ts';
+import './elements/responsibility-matrix/define.ts';
+import './elements/task-list/define.ts';
+import './elements/indicator-card/define.ts';
+import './elements/indicator-grid/define.ts';

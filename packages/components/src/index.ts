@@ -1,2 +1,6 @@
 export * from './elements/plan/plan.ts';
 export type * from './events/events.ts';
+export * from './elements/responsibility-matrix/responsibility-matrix.ts';
+export * from './elements/task-list/task-list.ts';
+export * from './elements/indicator-card/indicator-card.ts';
+export * from './elements/indicator-grid/indicator-grid.ts';

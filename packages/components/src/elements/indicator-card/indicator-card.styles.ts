@@ -1,0 +1,359 @@
+import { css } from 'lit';
+
+/** A card in its row. Without subgrid it is a column with its footer pushed down; with it, a line of cards reads across. */
+export const indicatorCardStyles = css`
+  .grid {
+    display: grid;
+    gap: var(--_4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    padding: 14px var(--_4) 0;
+    border: var(--_line) solid var(--_border);
+    border-top: 3px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    scroll-margin-top: calc(var(--bdg-sticky-top, 0px) + var(--_4));
+  }
+  .card.target {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .card .title {
+    line-height: 1.4;
+  }
+  .card small,
+  .marks dt,
+  .why,
+  .none {
+    font-size: var(--_xs);
+    font-weight: 400;
+    line-height: 1.4;
+    color: var(--_text-muted);
+  }
+  .card .title small,
+  .marks small {
+    display: block;
+  }
+  .measure {
+    min-width: 0;
+    padding-top: 10px;
+    font-size: var(--_sm);
+  }
+  .two {
+    display: grid;
+    gap: var(--_3) 28px;
+    align-content: start;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
+  }
+  .label {
+    font-weight: var(--_bold);
+  }
+  .value {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_2);
+    align-items: center;
+    color: var(--_text-muted);
+  }
+  .line {
+    flex: 1 0 100%;
+    color: var(--_text);
+  }
+  .line b {
+    font-size: var(--_3xl);
+    line-height: 1.35;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .line.group {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+  }
+  .line.group span {
+    min-width: 6.2em;
+  }
+  .line.group b {
+    font-size: var(--_xl);
+  }
+  .line b.none {
+    font-size: var(--_sm);
+  }
+  .mark {
+    width: 14px;
+    height: 14px;
+    align-self: center;
+  }
+  .scale {
+    display: block;
+    width: 100%;
+    height: 42px;
+    margin-top: var(--_2);
+    overflow: visible;
+  }
+  .axis {
+    stroke: var(--_border-strong);
+    stroke-width: 1.5;
+  }
+  .zone {
+    stroke: var(--_zone);
+    stroke-width: 7;
+  }
+  .path {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+  .gap {
+    stroke: var(--_border-strong);
+    stroke-width: 2;
+  }
+  circle.ring {
+    fill: var(--_surface);
+    stroke: var(--_border-strong);
+    stroke-width: 2;
+  }
+  .bar {
+    stroke: var(--_text);
+    stroke-width: 2.5;
+  }
+  .dot,
+  .one {
+    fill: var(--_accent);
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .one {
+    fill: var(--_women);
+  }
+  .other {
+    fill: var(--_surface);
+    stroke: var(--_men);
+    stroke-width: 2.4;
+  }
+  .at {
+    overflow: visible;
+  }
+  .scale text {
+    font-size: max(12px, var(--_2xs));
+    fill: var(--_text-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .scale .end {
+    text-anchor: end;
+  }
+  .parts {
+    display: grid;
+    gap: 6px;
+    margin-top: var(--_2);
+  }
+  .marks {
+    display: grid;
+    grid: auto 1fr / auto-flow minmax(min-content, 1fr) minmax(min-content, auto);
+    gap: 0 var(--_3);
+    margin-top: 6px;
+  }
+  .marks dt::before {
+    display: inline-block;
+    margin-right: 5px;
+  }
+  dt.ring::before {
+    content: '';
+    width: 8px;
+    height: 8px;
+    border: 1.6px solid;
+    border-radius: 50%;
+  }
+  dt.goal::before {
+    content: '';
+    height: 12px;
+    border-left: 2.4px solid var(--_text);
+    vertical-align: -2px;
+  }
+  .marks dd {
+    font-weight: var(--_bold);
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .marks dd.none {
+    font-size: inherit;
+    font-weight: 400;
+  }
+  .marks .goal {
+    max-width: 12em;
+  }
+  .marks .goal:nth-of-type(n + 2) {
+    justify-self: end;
+    text-align: right;
+  }
+  .pencil {
+    color: var(--_illus);
+    font-size: 0.9em;
+  }
+  .empty {
+    display: grid;
+    gap: var(--_1);
+    justify-items: center;
+    align-content: center;
+    min-height: 86px;
+    margin: 6px 0 var(--_2);
+    padding: 10px;
+    border: 1px dashed var(--_border-strong);
+    border-radius: var(--_radius);
+    text-align: center;
+    color: var(--_text-muted);
+  }
+  .empty b {
+    font-size: var(--_base);
+    color: var(--_text);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+    margin-top: var(--_2);
+  }
+  .on {
+    font-weight: 400;
+  }
+  .states {
+    display: grid;
+    grid-template-columns: 4em minmax(0, 1fr);
+    gap: 6px;
+    align-items: center;
+    align-content: start;
+    padding: 14px 0;
+    font-size: var(--_sm);
+  }
+  .states dt,
+  .foot dt {
+    color: var(--_text-muted);
+    line-height: 1.4;
+  }
+  .states .chip {
+    justify-self: start;
+  }
+  .states .why {
+    grid-column: 2;
+  }
+  .foot {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px var(--_3);
+    align-content: start;
+    margin: auto calc(-1 * var(--_4)) 0;
+    padding: 10px var(--_4) var(--_3);
+    border-top: var(--_line) solid var(--_border);
+    background: var(--_subtle);
+    font-size: var(--_sm);
+    line-height: 1.45;
+  }
+  .rule {
+    margin-top: var(--_3);
+    max-width: 90ch;
+    font-size: var(--_xs);
+    line-height: 1.5;
+    color: var(--_text-muted);
+  }
+  .card > .measure:last-of-type .none {
+    margin: var(--_2) 0 var(--_3);
+  }
+  @supports (grid-template-rows: subgrid) {
+    .card {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+      row-gap: 0;
+    }
+    .card.compact {
+      grid-row: span 3;
+    }
+    .card .foot {
+      margin-top: 0;
+    }
+  }
+  @container (min-width: 600px) {
+    .grid {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .double {
+      grid-column: 1 / -1;
+    }
+    .wide {
+      display: grid;
+      grid-row: auto;
+      grid-template: auto 1fr auto / minmax(0, 5fr) minmax(0, 6fr);
+      gap: 0 40px;
+      grid-column: 1 / -1;
+    }
+    .wide > .measure {
+      grid-area: 1 / 2 / 3;
+      padding-bottom: 14px;
+    }
+    .wide > .foot {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 600px) and (max-width: 999px) {
+    .solo {
+      display: grid;
+      grid-row: auto;
+      grid-template: auto 1fr auto / minmax(0, 5fr) minmax(0, 6fr);
+      gap: 0 40px;
+      grid-column: 1 / -1;
+    }
+    .solo > .measure {
+      grid-area: 1 / 2 / 3;
+      padding-bottom: 14px;
+    }
+    .solo > .foot {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 1000px) {
+    .grid {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .grid.four {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .double {
+      grid-column: span 2;
+    }
+  }
+  @container (max-width: 311px) {
+    .line b {
+      font-size: var(--_2xl);
+    }
+  }
+  @media (forced-colors: active) {
+    .scale * {
+      stroke: CanvasText;
+      fill: none;
+    }
+    .scale text {
+      stroke: none;
+      fill: CanvasText;
+    }
+    .scale .dot,
+    .one {
+      fill: CanvasText;
+    }
+    .scale .ring,
+    .other {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .zone {
+      stroke-dasharray: 2 3;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+import type { FigureStatus } from '@binhdanggioi/domain';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { heading, type HeadingLevel } from '../../base/heading.ts';
+import { icon } from '../../styles/icons.ts';
+import type { CommonWords } from '../../words/common.words.ts';
+import type { FigureLine, FigureView } from './figure.view.ts';
+import type { AgencyView, FooterView } from './footer.view.ts';
+import type { CardView } from './indicator-card.view.ts';
+import type { CardWords } from './indicator-card.words.ts';
+import type { BaselineView, TargetView } from './marks.view.ts';
+import type { MeasureView } from './measure.view.ts';
+import { scaleTemplate } from './scale.template.ts';
+import type { ChipView, StatesView } from './status.view.ts';
+
+type Words = CardWords & CommonWords;
+
+/** One card; `layout` are the classes that place it in its row. */
+export function cardTemplate(card: CardView, words: Words, level: HeadingLevel, layout = ''): TemplateResult {
+  const { anchor, code, title, measures, states, footer } = card;
+  const name = `t-${card.id}`;
+  const several = measures.length > 1;
+  const parts = measures.map((measure) => measureTemplate(measure, words, several));
+  return html`<article class="card ${layout}" part="card" id=${anchor} aria-labelledby=${name} tabindex="-1">
+    ${heading(level, html`<small part="eyebrow">${code}</small> ${title}`, 'title', name)}
+    <div class=${several ? 'measure two' : 'measure'}>${several ? parts.map((part) => html`<div>${part}</div>`) : parts}${states ? nothing : noneTemplate(words)}</div>
+    ${states ? statesTemplate(states, words) : nothing} ${footerTemplate(footer, words)}
+  </article>`;
+}
+
+function measureTemplate({ label, figure, parts, scale, baseline, target, states }: MeasureView, words: Words, several: boolean): TemplateResult {
+  return html`${label === undefined ? nothing : html`<p class="label">${label}</p>`}
+    ${figure ? figureTemplate(figure, words) : nothing} ${scale ? scaleTemplate(scale) : nothing}
+    ${parts.length ? html`<ul class="parts">${parts.map(({ text, done }) => html`<li>${icon(done ? 'yes' : 'no')} ${text}</li>`)}</ul>` : nothing}
+    <dl class="marks" part="marks">${baseline ? baselineTemplate(baseline, words) : nothing}${targetTemplate(target)}</dl>
+    ${several && figure ? html`<p class="chips">${[states.result, states.progress].map((chip) => (chip ? html`<span class="chip ${chip.kind}" part="chip chip-${chip.kind}">${chipContent(chip)}</span> ${reasonTemplate(chip, 'span')}` : nothing))}</p>` : nothing}`;
+}
+
+function figureTemplate(figure: FigureView, words: Words): TemplateResult {
+  if (figure.kind === 'empty') {
+    return html`<p class="empty" part="empty"><b>${figure.word}</b> ${figure.sentence} ${figure.status ? statusTag(figure.status, words) : nothing}</p>`;
+  }
+  const { lines, when, status, old, newer } = figure;
+  return html`<p class="value" part="value">${lines.map(lineTemplate)} ${when} ${statusTag(status, words)} ${old ? html`<span class="tag">${words.old}</span>` : nothing}</p>
+    ${newer === undefined ? nothing : html`<p class="why">${newer}</p>`}`;
+}
+
+const groupMark = (mark: 'first' | 'other'): SVGTemplateResult =>
+  svg`<svg class="mark" viewBox="0 0 14 14" aria-hidden="true">${mark === 'first' ? svg`<circle class="one" cx="7" cy="7" r="5"/>` : svg`<path class="other" d="M7 2l5 5-5 5-5-5z"/>`}</svg>`;
+
+function lineTemplate({ group, value, unit, known }: FigureLine): TemplateResult {
+  const figure = html`<b class=${known ? '' : 'none'}>${value}</b>${unit ? html` <small>${unit}</small>` : nothing}`;
+  return html`<span class=${group ? 'line group' : 'line'}>${group ? html`${groupMark(group.mark)} <span>${group.label}</span> ` : nothing}${figure}</span>`;
+}
+
+function statusTag(status: FigureStatus, words: Words): TemplateResult {
+  return html`<span class="tag ${status}" part="data-status">${status === 'illustrative' ? icon('illustrative') : nothing}${words[status]}</span>`;
+}
+
+function baselineTemplate({ label, text, ring, known, status }: BaselineView, words: Words): TemplateResult {
+  return html`<dt class=${ring ? 'ring' : ''}>${label}</dt>
+    <dd class=${known ? '' : 'none'}>${text}${status === 'illustrative' ? illustrativeMark(words) : status === 'estimate' ? html` <small>${words.estimate}</small>` : nothing}</dd>`;
+}
+
+/** The pencil beside an invented figure where there is no room for the word; the word is there to be read out. */
+export function illustrativeMark({ illustrative }: CommonWords): TemplateResult {
+  return html` <span class="pencil">${icon('illustrative')}<span class="vh">${illustrative}</span></span>`;
+}
+
+function targetTemplate({ label, wording, reading, unit, note }: TargetView): TemplateResult {
+  return html`<dt class="goal">${label}</dt>
+    <dd class="goal"><span lang=${reading === undefined ? nothing : 'vi'}>${wording}</span>${[reading, unit, note].map((more) => (more === undefined ? nothing : html` <small>${more}</small>`))}</dd>`;
+}
+
+function statesTemplate({ result, progress }: StatesView, words: Words): TemplateResult {
+  return html`<dl class="states" part="states">
+    ${stateTemplate(words.result, result)}${progress ? stateTemplate(words.progress, progress) : nothing}
+  </dl>`;
+}
+
+function stateTemplate(label: string, chip: ChipView): TemplateResult {
+  return html`<dt>${label}</dt><dd class="chip ${chip.kind}" part="chip chip-${chip.kind}">${chipContent(chip)}</dd>${reasonTemplate(chip, 'dd')}`;
+}
+
+function chipContent({ icon: shape, text, qualifier }: ChipView): TemplateResult {
+  return html`${icon(shape)}<span>${text}${qualifier === undefined ? nothing : html`<span class="on">${qualifier}</span>`}</span>`;
+}
+
+function reasonTemplate({ reason }: ChipView, as: 'dd' | 'span'): TemplateResult | typeof nothing {
+  if (reason === undefined) return nothing;
+  return as === 'dd' ? html`<dd class="why">${reason}</dd>` : html`<span class="why">${reason}</span>`;
+}
+
+function noneTemplate({ noData }: Words): TemplateResult {
+  return html`<p class="none">${icon('unassessed')} ${noData}</p>`;
+}
+
+function footerTemplate({ agencies, nobody, report }: FooterView, words: Words): TemplateResult {
+  return html`<dl class="foot" part="footer">
+    <dt>${words.agency}</dt>
+    <dd>${agenciesTemplate(agencies, nobody, words)}</dd>
+    ${report ? html`<dt>${report.label}</dt><dd>${icon(report.icon)} ${report.text}</dd>` : nothing}
+  </dl>`;
+}
+
+export function agenciesTemplate(agencies: readonly AgencyView[], nobody: boolean, words: Words): TemplateResult {
+  const names = agencies.map(
+    ({ name, full, lang }, index) => html`${index ? '; ' : nothing}<span class=${name.length < 20 ? 'nw' : ''} lang=${lang ?? nothing} title=${full ?? nothing}>${name}</span>`,
+  );
+  return nobody ? html`<b>${words.nobody}</b>${agencies.length ? html` ${words.dataFrom} ${names}` : nothing}` : html`${names}`;
+}

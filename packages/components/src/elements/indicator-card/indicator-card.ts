@@ -1,0 +1,61 @@
+import { findIndicator, makeProblem, type Problem } from '@binhdanggioi/domain';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
+import type { ErrorDetail } from '../../events/events.ts';
+import type { CommonWords } from '../../words/common.words.ts';
+import { cardContext } from './card-context.ts';
+import { HashTarget } from './hash-target.ts';
+import { indicatorCardStyles } from './indicator-card.styles.ts';
+import { cardTemplate } from './indicator-card.template.ts';
+import { indicatorCardView } from './indicator-card.view.ts';
+import { cardWords, type CardWords } from './indicator-card.words.ts';
+
+/**
+ * One indicator as a card: target as printed, latest figure with year and data status, result, progress, who and when.
+ *
+ * @tag bdg-indicator-card
+ * @csspart card - the whole card
+ * @csspart title - its heading; `eyebrow` the code in it
+ * @csspart value - the figure with its year; `data-status` how sure it is; `empty` the box where there is none
+ * @csspart scale - the picture of the figure between baseline and target
+ * @csspart marks - baseline and target in words
+ * @csspart states - result and progress; each a `chip`, `chip-met` …
+ * @csspart footer - agency and report
+ */
+export class BdgIndicatorCard extends BdgElement<CardWords & CommonWords> {
+  static override styles = elementStyles(indicatorCardStyles);
+  /** The indicator's id in the plan, e.g. `3.2`. */
+  @property() indicator: string | undefined;
+  #unknown: string | undefined;
+  #reported: string | undefined;
+
+  constructor() {
+    super(cardWords);
+    new HashTarget(this);
+  }
+
+  protected override renderPlan({ headingLevel, ...shown }: ViewContext<CardWords & CommonWords>): TemplateResult {
+    const { plan, words } = shown;
+    const wanted = this.indicator ?? '';
+    const indicator = findIndicator(plan, wanted);
+    this.#unknown = indicator ? undefined : wanted;
+    if (!indicator) return this.renderError([unknownIndicator(wanted)], words);
+    const card = indicatorCardView(cardContext(shown), indicator);
+    return html`<div class="grid">${cardTemplate(card, words, headingLevel, card.states ? 'wide' : 'compact')}</div>
+      ${card.states?.progress ? html`<p class="rule">${words.rule}</p>` : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#unknown === this.#reported) return;
+    this.#reported = this.#unknown;
+    if (this.#unknown === undefined) return;
+    const detail: ErrorDetail = { problems: [unknownIndicator(this.#unknown)] };
+    this.dispatchEvent(new CustomEvent('bdg-error', { detail, bubbles: true, composed: true }));
+  }
+}
+
+function unknownIndicator(indicator: string): Problem {
+  return makeProblem('BDG-402', '', { indicator });
+}

@@ -1,0 +1,18 @@
+import type { Example } from '../../testing/example.ts';
+
+const example = (name: string, more: Partial<Example> = {}): Example => ({
+  name,
+  element: 'bdg-indicator-grid',
+  plan: 'hue',
+  ...more,
+  attributes: { 'as-of': '2024-11-20', ...more.attributes },
+});
+
+export const examples: readonly Example[] = [
+  example('All indicators'),
+  example('One objective', { attributes: { objective: '4' } }),
+  example('No figures yet', { plan: 'hue-no-data' }),
+  example('After the end of the plan', { attributes: { 'as-of': '2027-01-05' } }),
+  example('In English', { lang: 'en' }),
+  example('Dark', { attributes: { theme: 'dark', objective: '3' } }),
+];

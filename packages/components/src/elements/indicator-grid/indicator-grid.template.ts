@@ -1,0 +1,45 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { deeper, heading, type HeadingLevel } from '../../base/heading.ts';
+import { icon } from '../../styles/icons.ts';
+import type { CommonWords } from '../../words/common.words.ts';
+import { cardTemplate, illustrativeMark } from '../indicator-card/indicator-card.template.ts';
+import type { GridView, LegendView, ObjectiveView } from './indicator-grid.view.ts';
+import type { GridWords } from './indicator-grid.words.ts';
+import { printTableTemplate } from './print-table.template.ts';
+
+type Words = GridWords & CommonWords;
+
+export function gridTemplate({ figures, progress, legend, objectives }: GridView, words: Words, level: HeadingLevel): TemplateResult {
+  return html`<section aria-labelledby="title">
+    <div class="head">
+      <div>${heading(level, words.title)}<p class="lead muted">${figures ? words.lead : words.noFigures}</p></div>
+      ${legendTemplate(legend, words)}
+    </div>
+    ${objectives.map((objective) => objectiveTemplate(objective, words, deeper(level)))} ${progress ? html`<p class="rule">${words.rule}</p>` : nothing}
+    ${printTableTemplate(objectives, words)}
+  </section>`;
+}
+
+function objectiveTemplate({ number, label, counts, illustrative, four, cards }: ObjectiveView, words: Words, level: HeadingLevel): TemplateResult {
+  return html`<details class="objective" part="objective" open>
+    <summary part="objective-summary">
+      ${heading(level, html`<span class="number">${number}</span> ${label}`, 'name')}
+      <span class="counts muted">${counts}${illustrative ? illustrativeMark(words) : nothing}</span>
+    </summary>
+    <div class=${four ? 'grid four' : 'grid'}>${cards.map(({ card, layout }) => cardTemplate(card, words, deeper(level), layout))}</div>
+  </details>`;
+}
+
+const mark = (shape: TemplateResult | ReturnType<typeof svg>, width = 10): TemplateResult => html`<svg width=${width} height="12" aria-hidden="true" focusable="false">${shape}</svg>`;
+
+function legendTemplate({ illustrative, baseline, latest, target, zone }: LegendView, words: Words): TemplateResult | typeof nothing {
+  if (!target) return nothing;
+  const entry = (occurs: boolean, shape: unknown, word: string): TemplateResult | typeof nothing => (occurs ? html`<li>${shape}${word}</li>` : nothing);
+  return html`<ul class="legend" aria-label=${words.legend}>
+    ${entry(illustrative, html`<span class="pencil">${icon('illustrative')}</span>`, words.illustrative)}
+    ${entry(baseline, mark(svg`<circle class="ring" cx="5" cy="6" r="3.8"/>`), words.baseline)}
+    ${entry(latest, mark(svg`<circle class="dot" cx="5" cy="6" r="5"/>`), words.latest)}
+    ${entry(target, mark(svg`<path class="bar" d="M5 0v12"/>`), words.target)}
+    ${entry(zone, mark(svg`<path class="zone" d="M0 6h22"/>`, 22), words.zone)}
+  </ul>`;
+}

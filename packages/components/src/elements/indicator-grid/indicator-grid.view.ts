@@ -1,0 +1,100 @@
+import { labelIn, type Objective } from '@binhdanggioi/domain';
+import type { CommonWords } from '../../words/common.words.ts';
+import { hasFigures, type CardContext } from '../indicator-card/card-context.ts';
+import { indicatorCardView, type CardView } from '../indicator-card/indicator-card.view.ts';
+import type { GridWords } from './indicator-grid.words.ts';
+import { printRows, type PrintRow } from './print-table.view.ts';
+
+/** How a card lies in its row: `double` has two measures, `wide` is alone, `solo` is alone before a double where two stand in a row. */
+export type CardLayout = '' | 'double' | 'wide' | 'solo' | 'compact';
+
+export interface ObjectiveView {
+  readonly id: string;
+  readonly number: string;
+  readonly label: string;
+  readonly counts: string;
+  /** The counts rest on invented figures. */
+  readonly illustrative: boolean;
+  readonly four: boolean;
+  readonly cards: readonly { readonly card: CardView; readonly layout: CardLayout }[];
+  readonly rows: readonly PrintRow[];
+}
+
+/** Which marks occur, so that the legend explains no others. */
+export interface LegendView {
+  readonly illustrative: boolean;
+  readonly baseline: boolean;
+  readonly latest: boolean;
+  readonly target: boolean;
+  readonly zone: boolean;
+}
+
+export interface GridView {
+  readonly figures: boolean;
+  readonly progress: boolean;
+  readonly legend: LegendView;
+  readonly objectives: readonly ObjectiveView[];
+}
+
+type GridContext = CardContext & { readonly words: GridWords & CommonWords };
+
+/** All cards in the order of the document; `objective` narrows them to one. */
+export function indicatorGridView(context: GridContext, objective?: string): GridView {
+  const objectives = context.plan.objectives.filter(({ id }) => objective === undefined || id === objective).map((wanted) => objectiveView(context, wanted));
+  const cards = objectives.flatMap((shown) => shown.cards.map(({ card }) => card));
+  return {
+    figures: hasFigures(context),
+    progress: cards.some(({ states }) => states?.progress),
+    legend: legendView(cards),
+    objectives,
+  };
+}
+
+function objectiveView(context: GridContext, { id, label, indicators }: Objective): ObjectiveView {
+  const { words, evaluation, locale } = context;
+  const cards = indicators.map((indicator) => indicatorCardView(context, indicator));
+  const layouts = layoutsOf(cards);
+  const judged = evaluation.objectives[id];
+  return {
+    id,
+    number: words.objective(id),
+    label: labelIn(label, locale),
+    counts: judged && hasFigures(context) ? words.counts(judged.indicators, judged.results, judged.progress) : words.indicators(indicators.length),
+    illustrative: cards.some(isIllustrative),
+    four: cards.length === 4 && cards.every(({ measures }) => measures.length === 1),
+    cards: cards.map((card, index) => ({ card, layout: layouts[index] ?? '' })),
+    rows: cards.flatMap((card) => printRows(card, words)),
+  };
+}
+
+/** Where two cards stand in a row, a double takes the row to itself; a single card left alone before it takes its own. */
+function layoutsOf(cards: readonly CardView[]): readonly CardLayout[] {
+  if (cards.some(({ states }) => !states)) return cards.map(() => 'compact');
+  if (cards.length === 1) return ['wide'];
+  let leftInRow = true;
+  return cards.map((card, index): CardLayout => {
+    if (card.measures.length > 1) {
+      leftInRow = true;
+      return 'double';
+    }
+    const next = cards[index + 1];
+    if (leftInRow && next && next.measures.length > 1) return 'solo';
+    leftInRow = !leftInRow;
+    return '';
+  });
+}
+
+function isIllustrative({ measures }: CardView): boolean {
+  return measures.some(({ figure, baseline }) => figure?.status === 'illustrative' || baseline?.status === 'illustrative');
+}
+
+function legendView(cards: readonly CardView[]): LegendView {
+  const scales = cards.flatMap(({ measures }) => measures.flatMap(({ scale }) => scale ?? []));
+  return {
+    illustrative: cards.some(isIllustrative),
+    baseline: scales.some(({ baseline }) => baseline),
+    latest: scales.some(({ points }) => points.length === 1),
+    target: scales.length > 0,
+    zone: scales.some(({ zone }) => zone),
+  };
+}
