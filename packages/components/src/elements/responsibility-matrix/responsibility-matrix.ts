@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { elementStyles, type ViewContext } from '../../base/bdg-element.ts';
+import { heading } from '../../base/heading.ts';
+import { download } from '../../shared/download.ts';
+import { filterStyles, filterToolbar } from '../../shared/filter-toolbar.ts';
+import { FilteredElement } from '../../shared/filtered-element.ts';
+import { OverflowController } from '../../shared/overflow.ts';
+import { roleStyles } from '../../shared/role-chip.ts';
+import { icon } from '../../styles/icons.ts';
+import type { CommonWords } from '../../words/common.words.ts';
+import { matrixCsv } from './matrix-csv.ts';
+import { filterRows } from './matrix-filter.ts';
+import { matrixStyles } from './responsibility-matrix.styles.ts';
+import { legend, list, others, table, type MatrixDrawing } from './responsibility-matrix.template.ts';
+import { matrixView } from './responsibility-matrix.view.ts';
+import { matrixWords, type MatrixWords } from './responsibility-matrix.words.ts';
+
+type Words = MatrixWords & CommonWords;
+
+/**
+ * Who answers for which indicator: a table of indicators and agencies, or, where it is narrow, a list by agency.
+ * Shows only what the document itself assigns, and says where it assigns nobody.
+ *
+ * @tag bdg-responsibility-matrix
+ * @fires bdg-select - the reader chose an agency (`detail.kind`, `detail.id`, `''` for all); cancel it to keep the element from following
+ */
+export class BdgResponsibilityMatrix extends FilteredElement<Words> {
+  static override styles = elementStyles(roleStyles, filterStyles, matrixStyles);
+  /** Id of the objective whose indicators are shown alone. */
+  @property() objective: string | undefined;
+  /** `table`, `list`, or `auto`: what fits the width. */
+  @property() view: string | undefined;
+  readonly #overflow = new OverflowController(this, '.scroll');
+
+  constructor() {
+    super(matrixWords);
+  }
+
+  protected override renderPlan({ plan, locale, words, headingLevel }: ViewContext<Words>): TemplateResult {
+    const view = matrixView(plan, { locale, words, objective: this.objective });
+    const title = heading(headingLevel, words.title);
+    if (!view.rows.length) return html`${title}<p class="message" part="message">${words.noIndicators}</p>`;
+
+    const agency = view.columns.some(({ id }) => id === this.agency) ? (this.agency ?? '') : '';
+    const filter = { query: this.query, agency };
+    const shown = filterRows(view, filter);
+    const drawing: MatrixDrawing = { words, locale, level: headingLevel, filter, shown, overflows: this.#overflow.overflows };
+    const wanted = this.view === 'table' || this.view === 'list' ? this.view : 'auto';
+    return html`<div class="head">
+        <div>${title}<p class="lead" part="summary">${view.lead}</p></div>
+        <button type="button" part="button" @click=${() => download(`${words.fileName}-${plan.id}.csv`, 'text/csv', matrixCsv(view, words))}>${icon('download')}${words.download}</button>
+      </div>
+      ${filterToolbar({
+        name: words.filters,
+        search: words.search,
+        hint: words.hint,
+        words,
+        ...filter,
+        agencies: view.columns,
+        count: shown.size ? words.shown(shown.size, view.rows.length) : words.noneFound,
+        onQuery: (query) => (this.query = query),
+        onAgency: (id) => this.chooseAgency(id),
+        onClear: () => this.clearFilters(),
+      })}
+      ${legend(view, words)}
+      <div class=${wanted}>${wanted === 'list' ? nothing : table(view, drawing)}${wanted === 'table' ? nothing : list(view, drawing)}</div>
+      ${others(view, words)}`;
+  }
+}

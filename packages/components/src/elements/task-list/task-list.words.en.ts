@@ -1,0 +1,43 @@
+import { words as duty } from '../../shared/duty.words.en.ts';
+import type { TaskListWords } from './task-list.words.ts';
+
+const tasks = (count: number): string => (count === 1 ? '1 task' : `${count} tasks`);
+
+export const words: TaskListWords = {
+  ...duty,
+  titleBeside: 'Tasks outside the table of indicators',
+  titleAlone: 'Tasks by agency',
+  lead: (main, rest) => `${tasks(main.count)} in ${main.part}${rest ? ` and ${rest.count} in ${rest.parts.join(', ')}` : ''}.`,
+  dated: (yearly, once) =>
+    yearly && once
+      ? `${tasks(yearly)} with a deadline each year, ${once} with a single deadline.`
+      : yearly
+        ? `${tasks(yearly)} with a deadline each year.`
+        : once
+          ? `${tasks(once)} with a single deadline.`
+          : 'No task has a deadline with a printed day.',
+  nothingElse: 'Every task stands in the table of indicators.',
+  noTasks: 'No tasks yet',
+  tasks,
+  day: (kind, day, everyYear) => `${{ before: 'Before', by: 'By', on: 'On' }[kind]} ${day}${everyYear ? ' each year' : ''}`,
+  span: (range, everyYear) => (everyYear ? `${range}, each year` : range),
+  year: (year) => `In ${year}`,
+  cadence: {
+    yearly: 'Yearly',
+    'half-yearly': 'Every six months',
+    quarterly: 'Quarterly',
+    monthly: 'Monthly',
+    'on-demand': 'When asked',
+  },
+  withoutDay: (often) => `${often}, no day in the document`,
+  undated: 'No day in the document',
+  through: 'Through',
+  together: 'Together with:',
+  filters: 'Filter the tasks',
+  search: 'Find a task',
+  hint: 'Vietnamese words can be typed with or without marks',
+  shown: (shown, total) => `Showing ${shown} of ${total} tasks`,
+  noneFound: 'No task matches. Use fewer words or choose All agencies.',
+  taskNote: '“Task”: the document uses another verb, so no role is given.',
+  requestNote: '“Request”: never counted as late.',
+};
