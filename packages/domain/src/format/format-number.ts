@@ -28,13 +28,12 @@ export function formatNumber(value: number, locale: Locale, options: NumberOptio
   return (text.startsWith('-') ? MINUS : '') + grouped + (fraction === undefined ? '' : mark + fraction);
 }
 
-/** The value with as many digits as the options ask for, and more where it would cross `against`. */
+/** The value with as many digits as the options ask for, and more where it would cross `against`; with all its own digits it never does. */
 function shownDecimal(value: number, { decimals, against }: NumberOptions): Decimal {
-  const given = toDecimal(value);
-  if (decimals === undefined) return given;
+  if (decimals === undefined) return toDecimal(value);
   const exact = toFraction(value);
   let places = decimals;
-  while (places < given.scale && against !== undefined && crosses(exact, places, against)) places += 1;
+  while (against !== undefined && crosses(exact, places, against)) places += 1;
   return roundFraction(exact, places);
 }
 

@@ -43,16 +43,46 @@ describe('findFolded', () => {
 
 describe('compareVietnamese', () => {
   test.each([
-    [['đà', 'da', 'e', 'dy'], ['da', 'dy', 'đà', 'e']],
-    [['mạ', 'má', 'mã', 'mả', 'mà', 'ma'], ['ma', 'mà', 'mả', 'mã', 'má', 'mạ']],
-    [['ân', 'ăn', 'an', 'ba'], ['an', 'ăn', 'ân', 'ba']],
-    [['ơn', 'ôn', 'on', 'pa'], ['on', 'ôn', 'ơn', 'pa']],
-    [['ưa', 'ua', 'va'], ['ua', 'ưa', 'va']],
-    [['anh', 'an toàn', 'an'], ['an', 'an toàn', 'anh']],
-    [['bà con', 'ba mẹ', 'ba con'], ['ba con', 'bà con', 'ba mẹ']],
-    [['Sở Y tế', 'Sở Tư pháp', 'Cục Thống kê', 'Sở Tài chính', 'Công an tỉnh'], ['Công an tỉnh', 'Cục Thống kê', 'Sở Tài chính', 'Sở Tư pháp', 'Sở Y tế']],
-    [['Hà', 'hà'], ['hà', 'Hà']],
-    [['B', '2', 'a'], ['2', 'a', 'B']],
+    [
+      ['đà', 'da', 'e', 'dy'],
+      ['da', 'dy', 'đà', 'e'],
+    ],
+    [
+      ['mạ', 'má', 'mã', 'mả', 'mà', 'ma'],
+      ['ma', 'mà', 'mả', 'mã', 'má', 'mạ'],
+    ],
+    [
+      ['ân', 'ăn', 'an', 'ba'],
+      ['an', 'ăn', 'ân', 'ba'],
+    ],
+    [
+      ['ơn', 'ôn', 'on', 'pa'],
+      ['on', 'ôn', 'ơn', 'pa'],
+    ],
+    [
+      ['ưa', 'ua', 'va'],
+      ['ua', 'ưa', 'va'],
+    ],
+    [
+      ['anh', 'an toàn', 'an'],
+      ['an', 'an toàn', 'anh'],
+    ],
+    [
+      ['bà con', 'ba mẹ', 'ba con'],
+      ['ba con', 'bà con', 'ba mẹ'],
+    ],
+    [
+      ['Sở Y tế', 'Sở Tư pháp', 'Cục Thống kê', 'Sở Tài chính', 'Công an tỉnh'],
+      ['Công an tỉnh', 'Cục Thống kê', 'Sở Tài chính', 'Sở Tư pháp', 'Sở Y tế'],
+    ],
+    [
+      ['Hà', 'hà'],
+      ['hà', 'Hà'],
+    ],
+    [
+      ['B', '2', 'a'],
+      ['2', 'a', 'B'],
+    ],
   ])('%j sort as %j', (words, expected) => {
     expect([...words].sort(compareVietnamese)).toEqual(expected);
     expect([...words].reverse().sort(compareVietnamese)).toEqual(expected);

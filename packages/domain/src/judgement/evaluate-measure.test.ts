@@ -98,6 +98,19 @@ describe('the target that is judged', () => {
     expect(judge(makeMeasure('m', { targets: [target] }), [observe('m', 2025, 58)], '2026-03-01').result).toBe('not-met');
     expect(judge(makeMeasure('m', { targets: [target] }), [observe('m', 2024, 61)], '2025-03-01').reason).toBe('early');
   });
+  test('an onset is the due year of a target that holds from then on', () => {
+    const target = makeTarget({ by: 2030, from: 2025 });
+    expect(judge(makeMeasure('m', { targets: [target] }), [observe('m', 2025, 58)], '2026-03-01').result).toBe('not-met');
+  });
+  test('a target for all is not judged by the figure of a group, nor one for a group by that of all', () => {
+    const ofAll = observe('m', 2024, 58);
+    const ofGirls = observe('m', 2024, 61, { group: 'girls' });
+    const value = (group?: string) =>
+      judge(makeMeasure('m', { targets: [makeTarget(group ? { group } : {})] }), [ofAll, ofGirls], '2025-03-01').observation?.value;
+    expect(value()).toBe(58);
+    expect(value('girls')).toBe(61);
+    expect(value('boys')).toBeUndefined();
+  });
   test('a measure without a target is refused', () => {
     expect(() => judge(makeMeasure('m', { targets: [] }), [], '2025-03-01')).toThrow(TypeError);
   });

@@ -145,6 +145,8 @@ describe('one named body', () => {
     const group = planOf(makeAgency('body', 'group'));
     expect(stateOn('2024-11-20', group, [filing('2024-11-10', 'other')], '2024-12-31')).toBe('due');
     expect(stateOn('2024-12-05', group, [], '2024-12-31')).toBe('unknown');
+    // Nor does one entry in the name of the group show that each member did.
+    expect(stateOn('2024-12-05', group, [filing('2024-11-20')], '2024-12-31')).toBe('unknown');
     const data = withMadeData(group, { filings: [filing('2024-12-01', 'other')], filingsCompleteTo: '2024-12-31' });
     expect(inYear(data, 'report', 2024, '2024-12-05')).toMatchObject({
       state: 'unknown',
@@ -179,6 +181,10 @@ describe('the next deadline of the province', () => {
     ['2024-12-10', 'bao-cao-nam', 2025, '2025-11-29'],
   ])('on %s is %s of %i, to %s', (asOf, schedule, year, lastDay) => {
     expect(nextDeadline(province, { asOf })).toMatchObject({ schedule, year, lastDay });
+  });
+  test('is not an entry that names a year and no day', () => {
+    const plan = makePlan({ schedule: [makeEntry('report', { type: 'year', year: 2024 })] });
+    expect(nextDeadline(plan, { asOf: '2024-11-20' })).toBeUndefined();
   });
   test.each(['2025-12-10', '2027-01-05'])('on %s there is none', (asOf) => {
     expect(nextDeadline(province, { asOf })).toBeUndefined();
