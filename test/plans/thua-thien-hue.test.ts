@@ -147,7 +147,7 @@ describe('where each fact stands', () => {
     ['legal bases', plan.document.legalBases],
     ['recipients', plan.document.recipients],
     ['slips', plan.document.slips ?? []],
-    ['issuer and signing', [plan.document.issuer, plan.document.signing]],
+    ['issuer and signing', [plan.document.issuer, plan.document.signing ?? {}]],
   ];
   it.each(facts)('every one of: %s', (_what, list) => {
     expect(list.filter((fact) => !('source' in fact))).toEqual([]);
@@ -196,7 +196,7 @@ describe('the document', () => {
   });
 
   it('is signed in a capacity, by nobody named', () => {
-    expect(Object.keys(plan.document.signing).sort()).toEqual(['capacity', 'source', 'wording']);
+    expect(Object.keys(plan.document.signing ?? {}).sort()).toEqual(['capacity', 'source', 'wording']);
     expect(objectsIn(plan).filter(({ node }) => [node['line']].flat().includes(LINE_OF_THE_SIGNATORY))).toEqual([]);
   });
 

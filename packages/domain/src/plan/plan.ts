@@ -62,8 +62,8 @@ export interface PlanDocument {
   readonly title: string;
   readonly place: string | null;
   readonly issuer: Fact & { readonly name: string; readonly level: Level };
-  /** In what capacity it is signed (`'KT. Chủ tịch, Phó Chủ tịch'`); never a personal name. */
-  readonly signing: Fact & { readonly capacity: string };
+  /** In what capacity it is signed (`'KT. Chủ tịch, Phó Chủ tịch'`); never a personal name. Left out where the copy has no signature: a gap says so. */
+  readonly signing?: Fact & { readonly capacity: string };
   readonly legalBases: readonly LegalBasis[];
   readonly recipients: readonly Recipient[];
   readonly slips?: readonly Slip[];

@@ -12,13 +12,11 @@ const documentShape = shape({
   number: orNull(text),
   issuedOn: orNull(civilDate),
   status: oneOf(['issued', 'draft', 'unknown']),
-  gaps: list(
-    shape({ field: text, state: oneOf(['absent', 'blank', 'cut', 'partial']), raw: optional(anyText), source: optional(source) }),
-  ),
+  gaps: list(shape({ field: text, state: oneOf(['absent', 'blank', 'cut', 'partial']), raw: optional(anyText), source: optional(source) })),
   title: text,
   place: orNull(text),
   issuer: shape({ ...fact, name: text, level }),
-  signing: shape({ ...fact, capacity: text }),
+  signing: optional(shape({ ...fact, capacity: text })),
   legalBases: list(
     shape({
       ...fact,
