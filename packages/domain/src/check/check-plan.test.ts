@@ -39,14 +39,32 @@ const rows: readonly Row[] = [
     { '/assignments/0/roles': ['lead'] },
     ['BDG-333 /objectives/0/indicators/0', 'BDG-333 /objectives/0/indicators/1'],
   ],
-  ['data collected by another body', { '/assignments/0/roles': ['lead'], '/assignments/0/scope/indicators': ['1.1'], '/assignments/0/wording': 'chủ trì', '/assignments/1/roles': ['data'], '/objectives/0/indicators': [cleanPlan.objectives[0]?.indicators[0]] }, []],
+  [
+    'data collected by another body',
+    {
+      '/assignments/0/roles': ['lead'],
+      '/assignments/0/scope/indicators': ['1.1'],
+      '/assignments/0/wording': 'chủ trì',
+      '/assignments/1/roles': ['data'],
+      '/objectives/0/indicators': [cleanPlan.objectives[0]?.indicators[0]],
+    },
+    [],
+  ],
   ['two bodies for one indicator', { '/assignments/1/roles': ['implement'] }, ['BDG-334 /objectives/0/indicators/0']],
   ['a duty for the whole plan is no overlap', { '/assignments/2/roles': ['implement'] }, []],
   ['block 3 is missing', { '/agencies/3/printedNumber': '4' }, ['BDG-335 /agencies/3/printedNumber']],
   ['the first block is missing', { '/agencies/0/printedNumber': undefined }, ['BDG-335 /agencies/1/printedNumber']],
   ['two headings with one number', { '/agencies/3/printedNumber': '2' }, ['BDG-336 /agencies/3/printedNumber']],
-  ['one letter twice in a section', { '/activities/1/printedNumber': 'a', '/activities/1/source/clause': 'II.1.a' }, ['BDG-336 /activities/1/printedNumber']],
-  ['a slip in a letter', { '/document/slips/0/printed': 'd) Mục tiêu 5', '/document/slips/0/reading': 'đ) Mục tiêu 5' }, ['BDG-336 /document/slips/0/printed']],
+  [
+    'one letter twice in a section',
+    { '/activities/1/printedNumber': 'a', '/activities/1/source/clause': 'II.1.a' },
+    ['BDG-336 /activities/1/printedNumber'],
+  ],
+  [
+    'a slip in a letter',
+    { '/document/slips/0/printed': 'd) Mục tiêu 5', '/document/slips/0/reading': 'đ) Mục tiêu 5' },
+    ['BDG-336 /document/slips/0/printed'],
+  ],
   [
     'four kinds of gap',
     { '/document/gaps': ['absent', 'blank', 'cut', 'partial'].map((state) => ({ field: 'number', state })) },
@@ -55,7 +73,11 @@ const rows: readonly Row[] = [
   ['a chain out of order', { '/schedule/0/rule/month': 12, '/schedule/0/rule/day': 20 }, ['BDG-338 /schedule/1/after']],
   [
     'a chain of single days out of order',
-    { '/schedule/0/rule': { type: 'year', year: 2021 }, '/schedule/0/wording': 'năm 2021', '/schedule/1/rule': { type: 'once', date: '2021-12-30' } },
+    {
+      '/schedule/0/rule': { type: 'year', year: 2021 },
+      '/schedule/0/wording': 'năm 2021',
+      '/schedule/1/rule': { type: 'once', date: '2021-12-30' },
+    },
     ['BDG-338 /schedule/1/after'],
   ],
   ['a chain to an undated entry', { '/schedule/1/after': 'so-ket' }, []],
@@ -66,8 +88,16 @@ const rows: readonly Row[] = [
     { '/document/issuedOn': null, '/document/legalBases/0/issuedOn': '2026-01-01' },
     ['BDG-339 /document/legalBases/0/issuedOn'],
   ],
-  ['a baseline without a year', { '/objectives/0/indicators/0/measures/0/baseline/year': undefined }, ['BDG-340 /objectives/0/indicators/0/measures/0/baseline/year']],
-  ['an inferred year', { '/objectives/0/indicators/0/measures/0/targets/0/byInferred': true }, ['BDG-341 /objectives/0/indicators/0/measures/0/targets/0/byInferred']],
+  [
+    'a baseline without a year',
+    { '/objectives/0/indicators/0/measures/0/baseline/year': undefined },
+    ['BDG-340 /objectives/0/indicators/0/measures/0/baseline/year'],
+  ],
+  [
+    'an inferred year',
+    { '/objectives/0/indicators/0/measures/0/targets/0/byInferred': true },
+    ['BDG-341 /objectives/0/indicators/0/measures/0/targets/0/byInferred'],
+  ],
   [
     'an objective without an indicator',
     { '/objectives/1': { id: '2', label: 'Y tế', indicators: [], source: { clause: 'I.2', line: 9 } } },
@@ -94,7 +124,8 @@ describe('each trap set into the clean plan is found, and nothing else', () => {
 describe('the plan of Thừa Thiên Huế', () => {
   const real = realPlan as unknown as Plan;
   const found = checkPlan(real);
-  const of = (code: string): string[] => found.filter((finding) => finding.code === code).map(({ facts }) => String(facts['indicator'] ?? facts['missing'] ?? facts['label']));
+  const of = (code: string): string[] =>
+    found.filter((finding) => finding.code === code).map(({ facts }) => String(facts['indicator'] ?? facts['missing'] ?? facts['label']));
 
   test.each([
     ['BDG-332', 'indicators that nobody is named to carry out', ['2.3', '3.1', '5.4']],

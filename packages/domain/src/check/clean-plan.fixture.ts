@@ -182,6 +182,13 @@ export const cleanPlan: Plan = {
   },
   funding: [{ ...at('III.1', 18), id: 'III.1', label: 'Ngân sách xã' }],
   successions: [
-    { from: 'lao-dong', to: 'Phòng Nội vụ', function: 'gender-equality', date: '2025-03-01', reference: 'Minh họa', confidence: 'not-confirmed' },
+    {
+      from: 'lao-dong',
+      to: 'Phòng Nội vụ',
+      function: 'gender-equality',
+      date: '2025-03-01',
+      reference: 'Minh họa',
+      confidence: 'not-confirmed',
+    },
   ],
 };

@@ -48,13 +48,25 @@ describe('hostile input is refused without an exception', () => {
   });
 });
 
+test('input that throws while it is read is a problem of its own', () => {
+  const input = Object.defineProperty({ ...cleanPlan }, 'period', { enumerable: true, get: throwing });
+  expect(parsePlan(input).problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['BDG-101 ']);
+});
+
 test('a cycle among unknown keys is kept and told once', () => {
   const reading = parsePlan(cyclicKnown);
   expect(reading.ok).toBe(true);
   expect(reading.problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['BDG-107 /more']);
 });
 
-const anything = fc.anything({ withBigInt: true, withSparseArray: true, withNullPrototype: true, withMap: true, withSet: true, withDate: true });
+const anything = fc.anything({
+  withBigInt: true,
+  withSparseArray: true,
+  withNullPrototype: true,
+  withMap: true,
+  withSet: true,
+  withDate: true,
+});
 
 test('whatever is given, an answer comes', () => {
   fc.assert(

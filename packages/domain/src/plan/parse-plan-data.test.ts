@@ -68,7 +68,7 @@ test('a number written as text is named by its cell, with what to write', () => 
   const { problems } = parsePlanData(changed(cleanData, { '/observations/0/value': '49,1' }), cleanPlan);
   expect(problems[0]?.facts).toEqual({ value: '49,1', cell: '1.1, kinh, 2020' });
   expect(problems[0]?.message.vi).toBe(
-    'Số liệu 1.1, kinh, 2020 ghi “49,1” dưới dạng chữ. Hãy ghi thành số: không có dấu ngoặc kép, dấu chấm trước phần thập phân, như 49.1.',
+    'Ô 1.1, kinh, 2020 ghi “49,1” dưới dạng chữ. Hãy ghi thành số: không có dấu ngoặc kép, dấu chấm trước phần thập phân, như 49.1.',
   );
 });
 

@@ -24,7 +24,13 @@ export type PlanReading =
  * A failed reading names each place at fault by its JSON pointer. A file of a newer `schemaVersion` has that one error (BDG-301) and no other.
  */
 export function parsePlan(input: unknown): PlanReading {
-  const { value, problems } = readInput(input, planSchema, checkVersion, [checkIds, checkReferences, checkPeriod, checkTargets, checkSchedule]);
+  const { value, problems } = readInput(input, planSchema, checkVersion, [
+    checkIds,
+    checkReferences,
+    checkPeriod,
+    checkTargets,
+    checkSchedule,
+  ]);
   return value === undefined ? { ok: false, problems } : { ok: true, plan: value, problems };
 }
 

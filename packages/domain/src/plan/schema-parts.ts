@@ -18,7 +18,9 @@ function must<T>(refusal: Refusal, isAllowed: (value: T) => boolean): z.core.Che
 }
 
 function wholeNumber(from: number, to: number): z.ZodMiniNumber<number> {
-  return z.number().check(must({ code: 'BDG-104', allowed: `${from}…${to}` }, (value) => Number.isInteger(value) && value >= from && value <= to));
+  return z
+    .number()
+    .check(must({ code: 'BDG-104', allowed: `${from}…${to}` }, (value) => Number.isInteger(value) && value >= from && value <= to));
 }
 
 /** Text that says something. */
@@ -48,8 +50,8 @@ export const lines = z.array(line).check(({ value, issues }) => {
   if (value.length === 1) issues.push(refuse(value, { code: 'BDG-102' }, [1]));
   else if (value.length !== 2 || Number(first) > Number(last)) issues.push(refuse(value, { code: 'BDG-313' }));
 }) as unknown as z.ZodMiniType<[first: number, last: number]>;
-export const place = z.strictObject({ clause: text, line: z.union([line, lines]) });
-const places = z.array(place).check(must<unknown[]>({ code: 'BDG-105' }, (value) => value.length > 0));
+const place = z.strictObject({ clause: text, line: z.union([line, lines]) });
+export const places = z.array(place).check(must<unknown[]>({ code: 'BDG-105' }, (value) => value.length > 0));
 
 export const source = z.union([place, places]);
 

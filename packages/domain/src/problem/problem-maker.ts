@@ -2,11 +2,14 @@ import type { Problem, ProblemCode } from './problem.ts';
 
 export type Facts = Problem['facts'];
 
-/** What a code says: how grave it is, and one or two whole sentences in each language, made from the facts. */
+/** Whole sentences in which `{key}` stands for the fact of that name; a function chooses among several. */
+export type Sentences = string | ((facts: Facts) => string);
+
+/** What a code says: how grave it is, and one or two whole sentences in each language. */
 export interface ProblemText {
   readonly severity: Problem['severity'];
-  readonly vi: (facts: Facts) => string;
-  readonly en: (facts: Facts) => string;
+  readonly vi: Sentences;
+  readonly en: Sentences;
 }
 
 export type ProblemTable<Code extends ProblemCode = ProblemCode> = Readonly<Record<Code, ProblemText>>;
@@ -15,6 +18,11 @@ export type ProblemTable<Code extends ProblemCode = ProblemCode> = Readonly<Reco
 export function problemMaker<Code extends ProblemCode>(table: ProblemTable<Code>): (code: Code, pointer: string, facts?: Facts) => Problem {
   return (code, pointer, facts = {}) => {
     const { severity, vi, en } = table[code];
-    return { code, severity, pointer, facts, message: { vi: vi(facts), en: en(facts) } };
+    return { code, severity, pointer, facts, message: { vi: fillIn(vi, facts), en: fillIn(en, facts) } };
   };
+}
+
+export function fillIn(sentences: Sentences, facts: Facts): string {
+  const text = typeof sentences === 'string' ? sentences : sentences(facts);
+  return text.replace(/\{(\w+)\}/g, (hole, key: string) => String(facts[key] ?? hole));
 }

@@ -11,12 +11,15 @@ export const declaredCounts: CheckRule = (plan, find) => {
     const [, objective, digits] = COUNT.exec(item.wording?.normalize('NFC') ?? '') ?? [];
     const declared = Number(digits);
     const counted = countIndicators(plan, item);
-    if (objective === undefined && declared > 0 && counted > 0 && declared !== counted) find('BDG-310', [...path, 'wording'], { declared, counted });
+    if (objective === undefined && declared > 0 && counted > 0 && declared !== counted)
+      find('BDG-310', [...path, 'wording'], { declared, counted });
   }
 };
 
 function countIndicators(plan: Plan, { scope }: Assignment): number {
   const named = (scope.indicators ?? []).map((reference) => (typeof reference === 'string' ? reference : reference.id));
-  const grouped = plan.objectives.filter(({ id }) => scope.objectives?.includes(id)).flatMap(({ indicators }) => indicators.map(({ id }) => id));
+  const grouped = plan.objectives
+    .filter(({ id }) => scope.objectives?.includes(id))
+    .flatMap(({ indicators }) => indicators.map(({ id }) => id));
   return new Set([...named, ...grouped]).size;
 }

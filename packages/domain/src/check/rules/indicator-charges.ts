@@ -1,24 +1,19 @@
 import { placedIndicators } from '../../plan/places.ts';
-import type { AgencyId, Indicator, Plan, Role } from '../../plan/plan.ts';
+import type { Role } from '../../plan/plan.ts';
+import { responsibilityMatrix } from '../../responsibility/responsibility-matrix.ts';
 import type { CheckRule } from '../check-rule.ts';
 
-/** Every indicator is carried out by one body and its figures are somebody's charge. Duties for the whole plan charge nobody with one indicator. */
+/** The roles of a body that answers for the figures. */
+const KEEPS_FIGURES: readonly Role[] = ['report', 'data'];
+
+/** Every indicator is carried out by one body, and its figures are somebody's charge. */
 export const indicatorCharges: CheckRule = (plan, find) => {
-  for (const { item: indicator, path } of placedIndicators(plan)) {
-    const facts = { indicator: indicator.id };
-    const implementers = chargedWith(plan, indicator, ['lead', 'implement']);
-    if (implementers.size === 0) find('BDG-332', path, facts);
-    if (implementers.size > 1) find('BDG-334', path, { ...facts, agencies: implementers.size });
-    if (chargedWith(plan, indicator, ['report', 'data']).size === 0) find('BDG-333', path, facts);
+  const { cells, holes, overlaps } = responsibilityMatrix(plan);
+  for (const { item, path } of placedIndicators(plan)) {
+    const indicator = item.id;
+    const charged = cells.filter((cell) => cell.indicator === indicator);
+    if (holes.includes(indicator)) find('BDG-332', path, { indicator });
+    if (overlaps.includes(indicator)) find('BDG-334', path, { indicator });
+    if (!charged.some(({ roles }) => roles.some((role) => KEEPS_FIGURES.includes(role)))) find('BDG-333', path, { indicator });
   }
 };
-
-function chargedWith(plan: Plan, indicator: Indicator, roles: readonly Role[]): ReadonlySet<AgencyId> {
-  const duties = plan.assignments.filter(
-    ({ scope, roles: own }) =>
-      roles.some((role) => own.includes(role)) &&
-      (scope.indicators?.some((reference) => (typeof reference === 'string' ? reference : reference.id) === indicator.id) === true ||
-        indicator.measures.some(({ id }) => scope.measures?.includes(id))),
-  );
-  return new Set(duties.map(({ agency }) => agency));
-}

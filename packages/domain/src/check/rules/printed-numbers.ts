@@ -5,7 +5,9 @@ import type { CheckRule } from '../check-rule.ts';
 /** The blocks of the document are numbered without a hole and without doubles. Two bodies in one heading share its number. */
 export const printedNumbers: CheckRule = (plan, find) => {
   const numbered = placed(plan.agencies, ['agencies']).flatMap(({ item, path }) =>
-    /^\d+$/.test(item.printedNumber ?? '') ? [{ number: Number(item.printedNumber), heading: headingOf(item), path: [...path, 'printedNumber'] }] : [],
+    /^\d+$/.test(item.printedNumber ?? '')
+      ? [{ number: Number(item.printedNumber), heading: headingOf(item), path: [...path, 'printedNumber'] }]
+      : [],
   );
   const headings = new Map<number, string>();
   let last = 0;

@@ -10,7 +10,11 @@ type Row = readonly [fault: string, changes: Readonly<Record<string, unknown>>, 
 
 const rows: readonly Row[] = [
   ['two objectives with one id', { '/objectives/1': { ...cleanPlan.objectives[0], indicators: [] } }, ['BDG-303 /objectives/1/id']],
-  ['two indicators with one id', { '/objectives/0/indicators/1/id': '1.1', '/assignments/0/scope/indicators/1': '1.1' }, ['BDG-303 /objectives/0/indicators/1/id']],
+  [
+    'two indicators with one id',
+    { '/objectives/0/indicators/1/id': '1.1', '/assignments/0/scope/indicators/1': '1.1' },
+    ['BDG-303 /objectives/0/indicators/1/id'],
+  ],
   ['two measures with one id', { [`${yesNo}/id`]: '1.1' }, [`BDG-303 ${yesNo}/id`]],
   ['two groups with one id', { [`${measure}/groups/1/id`]: 'kinh' }, [`BDG-303 ${measure}/groups/1/id`]],
   ['two parts with one id', { [`${yesNo}/parts/1/id`]: 'a' }, [`BDG-303 ${yesNo}/parts/1/id`]],
@@ -25,7 +29,11 @@ const rows: readonly Row[] = [
   ['a duty with nobody', { '/assignments/0/with/0': 'x' }, ['BDG-304 /assignments/0/with/0']],
   ['a duty on an unknown day', { '/assignments/0/schedule/0': 'x' }, ['BDG-304 /assignments/0/schedule/0']],
   ['a duty for an unknown indicator', { '/assignments/0/scope/indicators/0': '9.9' }, ['BDG-304 /assignments/0/scope/indicators/0']],
-  ['a duty for a part of an unknown indicator', { '/assignments/0/scope/indicators/1/id': '9.9' }, ['BDG-304 /assignments/0/scope/indicators/1/id']],
+  [
+    'a duty for a part of an unknown indicator',
+    { '/assignments/0/scope/indicators/1/id': '9.9' },
+    ['BDG-304 /assignments/0/scope/indicators/1/id'],
+  ],
   ['a duty for an unknown measure', { '/assignments/1/scope/measures/0': '9.9' }, ['BDG-304 /assignments/1/scope/measures/0']],
   ['a duty for an unknown objective', { '/assignments/1/scope/objectives': ['1', '9'] }, ['BDG-304 /assignments/1/scope/objectives/1']],
   ['a duty for an unknown activity', { '/assignments/2/scope/activities/0': 'x' }, ['BDG-304 /assignments/2/scope/activities/0']],
@@ -57,7 +65,11 @@ const rows: readonly Row[] = [
   ['31 November', { '/schedule/0/rule/day': 31 }, ['BDG-314 /schedule/0/rule/day']],
   ['30 February in a span', { '/schedule/3/rule/start': { month: 2, day: 30 } }, ['BDG-314 /schedule/3/rule/start/day']],
   ['a span to 31 April', { '/schedule/3/rule/end': { month: 4, day: 31 } }, ['BDG-314 /schedule/3/rule/end/day']],
-  ['29 February comes back in leap years', { '/schedule/1/rule': { type: 'yearly', month: 2, day: 29 }, '/schedule/1/after': undefined }, []],
+  [
+    '29 February comes back in leap years',
+    { '/schedule/1/rule': { type: 'yearly', month: 2, day: 29 }, '/schedule/1/after': undefined },
+    [],
+  ],
 ];
 
 describe('parts of a plan that do not fit together are named, and nothing else', () => {

@@ -43,13 +43,23 @@ function reportUnion(branches: readonly (readonly Issue[])[], input: unknown, re
   const fitting = branches.filter((branch) => !branch.some(isAboutType));
   if (fitting.length === 0 || isTextForNumber(branches, valueAt(input, path))) {
     const issues = branches.flat().filter(isAboutType);
-    reportType(issues.map((issue) => (issue.code === 'invalid_type' ? issue.expected : 'null')), input, report, path);
+    reportType(
+      issues.map((issue) => (issue.code === 'invalid_type' ? issue.expected : 'null')),
+      input,
+      report,
+      path,
+    );
     return;
   }
   const tagged = fitting.filter((branch) => !branch.some(isAboutTag));
   if (tagged.length === 0) {
     const tags = fitting.flat().filter(isAboutTag);
-    reportValue(tags.flatMap(({ values }) => values), input, report, [...path, ...(tags[0]?.path ?? []).map(keyOf)]);
+    reportValue(
+      tags.flatMap(({ values }) => values),
+      input,
+      report,
+      [...path, ...(tags[0]?.path ?? []).map(keyOf)],
+    );
     return;
   }
   const meant = tagged.reduce((best, branch) => (branch.length < best.length ? branch : best));
@@ -77,8 +87,7 @@ function reportType(expected: readonly string[], input: unknown, report: Report,
   if (found === undefined && path.length > 0) {
     report('BDG-102', path, { key: lastKey(path) });
   } else if (expected.includes('number') && looksLikeNumber(found)) {
-    const cell = path[0] === 'observations' ? nameCell(Object(valueAt(input, path.slice(0, 2)))) : '';
-    report('BDG-312', path, { value: shown(found), ...(cell && { cell }) });
+    report('BDG-312', path, { value: shown(found), cell: cellAt(input, path) });
   } else {
     report('BDG-103', path, { expected: expected.join(' | '), found: typeName(found) });
   }
@@ -88,6 +97,12 @@ function reportValue(values: readonly unknown[], input: unknown, report: Report,
   const found = valueAt(input, path);
   if (found === undefined) report('BDG-102', path, { key: lastKey(path) });
   else report('BDG-104', path, { value: shown(found), allowed: values.join(', ') });
+}
+
+/** A figure by its measure, group and year; any other number by its key. */
+function cellAt(input: unknown, path: Path): string {
+  const row = path[0] === 'observations' ? (valueAt(input, path.slice(0, 2)) as object) : {};
+  return nameCell(row) || lastKey(path);
 }
 
 function valueAt(input: unknown, path: Path): unknown {
@@ -104,7 +119,11 @@ function lastKey(path: Path): string {
 
 /** A short value as it stands; anything long or made of parts only by its type. */
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, 60) : typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeName(value);
+  return typeof value === 'string'
+    ? value.slice(0, 60)
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : typeName(value);
 }
 
 function typeName(value: unknown): string {

@@ -29,8 +29,16 @@ const refused: readonly Row[] = [
   ['a unit of an unknown kind', { [`${measure}/unit/kind`]: 'pct' }, [`BDG-104 ${measure}/unit/kind`]],
   ['a count of nothing', { [`${measure}/unit`]: { kind: 'count' } }, [`BDG-102 ${measure}/unit/of`]],
   ['a label in English only', { '/funding/0/label': { en: 'Budget' } }, ['BDG-102 /funding/0/label/vi']],
-  ['an aspect without its indicator', { '/assignments/0/scope/indicators/1': { aspect: 'x' } }, ['BDG-102 /assignments/0/scope/indicators/1/id']],
-  ['one fault in a list of sources', { '/funding/0/source': [{ clause: 'I', line: 1 }, { clause: 'I' }] }, ['BDG-102 /funding/0/source/1/line']],
+  [
+    'an aspect without its indicator',
+    { '/assignments/0/scope/indicators/1': { aspect: 'x' } },
+    ['BDG-102 /assignments/0/scope/indicators/1/id'],
+  ],
+  [
+    'one fault in a list of sources',
+    { '/funding/0/source': [{ clause: 'I', line: 1 }, { clause: 'I' }] },
+    ['BDG-102 /funding/0/source/1/line'],
+  ],
   ['an optional key without a value', { '/period/vision': NaN }, ['BDG-103 /period/vision']],
   ['a year in quotation marks', { [`${target}/by`]: '2025' }, [`BDG-312 ${target}/by`]],
   ['a value with a decimal comma', { [`${target}/value`]: '49,1' }, [`BDG-312 ${target}/value`]],
@@ -44,11 +52,24 @@ const told: readonly Row[] = [
   ['an unknown key at the top', { '/note': 1 }, ['BDG-107 /note']],
   ['an unknown key beside a label', { '/funding/0/label': { vi: 'x', fr: 'y' } }, ['BDG-107 /funding/0/label/fr']],
   ['an unknown key in a source', { '/funding/0/source/page': 3 }, ['BDG-107 /funding/0/source/page']],
-  ['an unknown key in a list of sources', { '/funding/0/source': [{ clause: 'I', line: 1, page: 2 }] }, ['BDG-107 /funding/0/source/0/page']],
+  [
+    'an unknown key in a list of sources',
+    { '/funding/0/source': [{ clause: 'I', line: 1, page: 2 }] },
+    ['BDG-107 /funding/0/source/0/page'],
+  ],
   ['an unknown key in a rule', { '/schedule/0/rule/hour': 17 }, ['BDG-107 /schedule/0/rule/hour']],
   ['an unknown key in a unit', { [`${measure}/unit/per`]: 1 }, [`BDG-107 ${measure}/unit/per`]],
   ['tone marks stored apart', { '/agencies/0/name': 'Sở Y tế'.normalize('NFD') }, ['BDG-108 /agencies/0/name']],
-  ['several lines', { '/funding/0/source': [{ clause: 'I', line: 1 }, { clause: 'II', line: [2, 4] }] }, []],
+  [
+    'several lines',
+    {
+      '/funding/0/source': [
+        { clause: 'I', line: 1 },
+        { clause: 'II', line: [2, 4] },
+      ],
+    },
+    [],
+  ],
   ['a day instead of a year', { [`${target}/by`]: '2025-06-30' }, []],
 ];
 

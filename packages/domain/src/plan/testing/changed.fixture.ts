@@ -7,7 +7,7 @@ export function changed(value: unknown, changes: Readonly<Record<string, unknown
     const path: JsonPath = pointer.split('/').slice(1);
     const parent = partAt(copy, path.slice(0, -1)) as Record<string, unknown>;
     const key = path[path.length - 1] as string;
-    if (part === undefined) delete parent[key];
+    if (part === undefined) Reflect.deleteProperty(parent, key);
     else parent[key] = part;
   }
   return copy;

@@ -31,7 +31,7 @@ export function withChange<T>(tree: Json, path: JsonPath, value: Json | undefine
   const parent = partAt(tree, path.slice(0, -1)) as { [key: string | number]: Json };
   const key = path[path.length - 1] as string | number;
   const before = { ...parent };
-  if (value === undefined) delete parent[key];
+  if (value === undefined) Reflect.deleteProperty(parent, key);
   else parent[key] = value;
   try {
     return look();
