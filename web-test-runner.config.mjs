@@ -11,7 +11,7 @@ export default {
   rootDir: inRoot(),
   // The `development` builds of Lit warn where the published ones are silent.
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  browsers: [launcherFor(process.env.BDG_ENGINE ?? 'chrome')],
+  browsers: [await launcherFor(process.env.BDG_ENGINE ?? 'chrome')],
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsFinishTimeout: 180_000,

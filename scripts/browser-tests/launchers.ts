@@ -10,12 +10,10 @@ async function chromePath(): Promise<string> {
   return browser.path;
 }
 
-const executablePath = await chromePath();
-
-export function launcherFor(engine: string): BrowserLauncher {
+export async function launcherFor(engine: string): Promise<BrowserLauncher> {
   switch (engine) {
     case 'chrome':
-      return chromeLauncher({ launchOptions: { executablePath, args: [...chromiumFlags], headless: true } });
+      return chromeLauncher({ launchOptions: { executablePath: await chromePath(), args: [...chromiumFlags], headless: true } });
     case 'firefox':
       return puppeteerLauncher({
         launchOptions: { browser: 'firefox', executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr', headless: true },

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { rollup, type Plugin } from 'rollup';
+import { rollup, type Plugin, type PreRenderedChunk, type WarningHandlerWithDefault } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { findElements, inRoot, packageDir, resolveAlias } from './workspace.ts';
 
@@ -36,8 +36,18 @@ const plugins = (): Plugin[] => [
   minifyTemplates,
   esbuild({ target: 'es2022', tsconfig: inRoot('tsconfig.base.json') }),
 ];
+/** What dependencies do inside is theirs. */
+const onwarn: WarningHandlerWithDefault = (warning, warn) => {
+  if (!/node_modules/.test(warning.id ?? warning.ids?.join() ?? '')) warn(warning);
+};
 const minify = (module: boolean): Plugin =>
   terser({ module, ecma: 2020, compress: { passes: 2, unsafe_arrows: false }, format: { comments: false } });
+
+/** A name that stays when the content changes, so that each file can be held to its size. */
+function nameOfPart(chunk: PreRenderedChunk): string {
+  const name = chunk.moduleIds.some((id) => id.includes('/chart.js/')) ? 'chartjs' : chunk.name.replace(/\W+/g, '-');
+  return `bdg-part-${name}-[hash].js`;
+}
 
 /** Builds `bdg.js` and the files it loads into packages/embed/dist, and copies them to dist/embed. */
 export async function buildEmbed(): Promise<readonly string[]> {
@@ -51,13 +61,14 @@ export async function buildEmbed(): Promise<readonly string[]> {
     const bundle = await rollup({
       input: Object.fromEntries(elements.map(({ tag, file }) => [tag, file])),
       preserveEntrySignatures: false,
+      onwarn,
       plugins: plugins(),
     });
     const { output } = await bundle.write({
       dir: out,
       format: 'es',
       entryFileNames: '[name]-[hash].js',
-      chunkFileNames: 'bdg-part-[hash].js',
+      chunkFileNames: nameOfPart,
       sourcemap: true,
       plugins: [minify(true)],
     });
@@ -72,7 +83,7 @@ export async function buildEmbed(): Promise<readonly string[]> {
 
   const loader = join(packageDir('embed'), 'src/bdg.ts');
   if (existsSync(loader)) {
-    const bundle = await rollup({ input: loader, plugins: [manifest(files), ...plugins()] });
+    const bundle = await rollup({ input: loader, onwarn, plugins: [manifest(files), ...plugins()] });
     const { output } = await bundle.write({
       file: join(out, 'bdg.js'),
       format: 'iife',

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { runNode } from '../build/run.ts';
+import { run } from '../build/run.ts';
 import { inRoot, root } from '../build/workspace.ts';
 import { fail, type Count, type Step } from './count.ts';
 
@@ -15,10 +15,14 @@ export async function runBrowserTests(engine: 'chrome' | 'firefox' | 'webkit', f
   if (globSync(files.length > 0 ? [...files] : browserTestFiles, { cwd: root }).length === 0) return fail('no browser test was found');
   const result = inRoot(`.cache/browser-tests-${engine}.json`);
   rmSync(result, { force: true });
-  const { code } = await runNode(
-    [inRoot('node_modules/@web/test-runner/dist/bin.js'), ...(files.length > 0 ? ['--files', ...files] : [])],
-    { show: true, env: { BDG_ENGINE: engine, BDG_BROWSER_RESULT: result } },
-  );
+  const command = [
+    process.execPath,
+    inRoot('node_modules/@web/test-runner/dist/bin.js'),
+    ...(files.length > 0 ? ['--files', ...files] : []),
+  ];
+  // WebKitGTK draws on a display only.
+  const [program = '', ...args] = engine === 'webkit' ? ['xvfb-run', '-a', ...command] : command;
+  const { code } = await run(program, args, { show: true, env: { BDG_ENGINE: engine, BDG_BROWSER_RESULT: result } });
   let count: Count;
   try {
     count = JSON.parse(readFileSync(result, 'utf8')) as Count;
