@@ -3,7 +3,7 @@
  * Of the plan it knows the names of three attributes, nothing else.
  */
 (() => {
-  const query = new URLSearchParams(location.search);
+  const query = new URL(location.href).searchParams;
   const english = query.get('lang') === 'en';
   const theme = ['dark', 'auto'].includes(query.get('theme')) ? query.get('theme') : undefined;
   const asOf = /^\d{4}-\d\d-\d\d$/.test(query.get('as-of') ?? '') ? query.get('as-of') : undefined;
@@ -13,7 +13,7 @@
   if (theme) plan?.setAttribute('theme', theme);
   if (query.get('data') === 'none') plan?.removeAttribute('data');
 
-  const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = theme === 'dark' || (theme === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.classList.toggle('dark', dark);
 
   if (english) {
@@ -27,7 +27,7 @@
   const now = { lang: english ? 'en' : '', theme: dark ? 'dark' : '' };
   for (const link of document.querySelectorAll('a[data-set]')) {
     const [name, value] = link.dataset.set.split('=');
-    const changed = new URLSearchParams(query);
+    const changed = new URL(location.href).searchParams;
     if (value) changed.set(name, value);
     else changed.delete(name);
     link.href = `?${changed}`;

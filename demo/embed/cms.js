@@ -8,7 +8,7 @@ var $ = function (what) {
   var found = [].slice.call(typeof what === 'string' ? document.querySelectorAll(what) : [what]);
   return {
     each: function (act) {
-      for (var i in found) if (found.hasOwnProperty(i)) act.call(found[i], i, found[i]);
+      for (var i in found) if (Object.prototype.hasOwnProperty.call(found, i)) act.call(found[i], i, found[i]);
       return this;
     },
     attr: function (name, value) {
@@ -38,8 +38,8 @@ Array.prototype.each = function (act) {
 };
 Array.prototype.first = function () { return this[0]; };
 String.prototype.stripTags = function () { return this.replace(/<[^>]*>/g, ''); };
-Element.prototype.hide = function () { this.hidden = true; return this; };
-Function.prototype.delay = function (ms) { return setTimeout(this, ms); };
+window.Element.prototype.hide = function () { this.hidden = true; return this; };
+Function.prototype.delay = function (ms) { return window.setTimeout(this, ms); };
 
 $(function () {
   $('#content table').wrap('div', 'table-responsive');

@@ -39,11 +39,16 @@ export function loadJson(address: string): { result: Promise<LoadResult>; releas
       if (released) return;
       released = true;
       if (--used.users === 0 && !used.settled) {
-        requests.delete(url);
+        if (requests.get(url) === used) requests.delete(url);
         used.abort.abort();
       }
     },
   };
+}
+
+/** Makes the next `loadJson` ask the server again, also when a file came that could not be used. */
+export function forgetJson(address: string): void {
+  requests.delete(new URL(address, document.baseURI).href);
 }
 
 async function fetchJson(url: string, abort: AbortController): Promise<LoadResult> {
@@ -54,8 +59,10 @@ async function fetchJson(url: string, abort: AbortController): Promise<LoadResul
   const timer = setTimeout(() => {
     abort.abort('timeout');
   }, GIVE_UP_MS);
+  let isAnswered = false;
   try {
     const response = await fetch(url, { signal: abort.signal, headers: { accept: 'application/json' } });
+    isAnswered = true;
     if (response.status === 404 || response.status === 410) return fail('BDG-202');
     if (!response.ok) return fail('BDG-203', { status: response.status });
     const type = response.headers.get('content-type') ?? '';
@@ -68,7 +75,9 @@ async function fetchJson(url: string, abort: AbortController): Promise<LoadResul
       return fail(plainText && !/^\s*[{[]/.test(text) ? 'BDG-207' : 'BDG-204');
     }
   } catch {
-    return fail(abort.signal.reason === 'timeout' ? 'BDG-205' : 'BDG-206');
+    if (abort.signal.reason === 'timeout') return fail('BDG-205');
+    // A connection that breaks after the server has answered leaves half a file.
+    return fail(isAnswered ? 'BDG-204' : 'BDG-206');
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,6 @@
 import { makeProblem, parsePlan, parsePlanData, withData, type Plan, type PlanWithData, type Problem } from '@binhdanggioi/domain';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadJson, WAITING_AFTER_MS } from './load-json.ts';
+import { forgetJson, loadJson, WAITING_AFTER_MS } from './load-json.ts';
 import type { PlanProvider, PlanSnapshot } from './snapshot.ts';
 
 /** What the controller reads from its element. */
@@ -151,7 +151,9 @@ export class PlanSourceController implements ReactiveController {
     const call = this.#call;
     const current = (): boolean => call === this.#call;
     const problems: Problem[] = [];
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const failed = (more: readonly Problem[], retry = true): void => {
+      clearTimeout(waiting);
       if (current()) this.#set({ state: 'error', problems: [...problems, ...more], ...(retry && { retry: () => this.#retry() }) });
     };
     const request = (address: string): ReturnType<typeof loadJson>['result'] => {
@@ -160,7 +162,6 @@ export class PlanSourceController implements ReactiveController {
       return result;
     };
 
-    let waiting: ReturnType<typeof setTimeout> | undefined;
     if (from === 'src' || data) {
       this.#set({ state: 'loading', waiting: false });
       waiting = setTimeout(() => {
@@ -211,6 +212,8 @@ export class PlanSourceController implements ReactiveController {
   #retry(): void {
     this.#from = undefined;
     this.#letGo();
+    const { src, data } = this.#host;
+    for (const address of [src, data]) if (address) forgetJson(address);
     this.#host.requestUpdate();
   }
 }
