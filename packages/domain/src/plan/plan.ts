@@ -196,16 +196,7 @@ export interface Agency {
 }
 
 /** By the document's verb; a verb that maps to none of these gives no role. */
-export type Role =
-  | 'lead'
-  | 'coordinate'
-  | 'implement'
-  | 'report'
-  | 'data'
-  | 'fund'
-  | 'supervise'
-  | 'advise'
-  | 'guide';
+export type Role = 'lead' | 'coordinate' | 'implement' | 'report' | 'data' | 'fund' | 'supervise' | 'advise' | 'guide';
 
 export interface IndicatorAspect {
   readonly id: IndicatorId;
@@ -244,7 +235,13 @@ export type Cadence = 'yearly' | 'half-yearly' | 'quarterly' | 'monthly' | 'on-d
 
 export type Rule =
   | { readonly type: 'once'; readonly date: CivilDate; readonly exclusive?: boolean }
-  | { readonly type: 'yearly'; readonly month: number; readonly day: number; readonly exclusive?: boolean; readonly years?: readonly number[] }
+  | {
+      readonly type: 'yearly';
+      readonly month: number;
+      readonly day: number;
+      readonly exclusive?: boolean;
+      readonly years?: readonly number[];
+    }
   | { readonly type: 'span'; readonly start: MonthDay; readonly end: MonthDay; readonly years?: readonly number[] }
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'undated'; readonly cadence: Cadence; readonly condition?: Label };
