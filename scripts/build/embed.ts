@@ -19,7 +19,8 @@ const minifyTemplates: Plugin = {
   name: 'minify-templates',
   async transform(code, id) {
     if (!id.endsWith('.ts') || !/\b(?:html|svg|css)`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    // In SVG a slash less nests one shape in the other, and a blank less between two words joins them.
+    const result = await minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true, conservativeCollapse: true } });
     return result === null ? null : { code: result.code, map: result.map as never };
   },
 };
