@@ -13,7 +13,11 @@ async function chromePath(): Promise<string> {
 export async function launcherFor(engine: string): Promise<BrowserLauncher> {
   switch (engine) {
     case 'chrome':
-      return chromeLauncher({ launchOptions: { executablePath: await chromePath(), args: [...chromiumFlags], headless: true } });
+      return chromeLauncher({
+        launchOptions: { executablePath: await chromePath(), args: [...chromiumFlags], headless: true },
+        // A window of its own for each file: in a tab behind another nothing is painted.
+        createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      });
     case 'firefox':
       return puppeteerLauncher({
         launchOptions: { browser: 'firefox', executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr', headless: true },

@@ -34,7 +34,8 @@ export async function openSite(folder = inRoot('dist/site')): Promise<Site> {
     url: serving.url,
     browser,
     async open(path, options = {}) {
-      const page = await browser.newPage();
+      // A window of its own: a page behind another paints nothing and waits for ever.
+      const page = await (await browser.createBrowserContext()).newPage();
       await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
       if (options.dark === true) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       if (options.javascript === false) await page.setJavaScriptEnabled(false);
