@@ -1,0 +1,196 @@
+import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
+import { withData, type Plan, type PlanData, type PlanWithData } from '@binhdanggioi/domain';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sampleCommune } from '../../testing/sample-commune.ts';
+import type { BdgActionMonthCalendar } from './action-month-calendar.ts';
+import './define.ts';
+
+const hue: PlanWithData = withData(plan as unknown as Plan, data as unknown as PlanData);
+
+/** The calendar in a box of a width, drawn. */
+async function calendar(width: number, attributes: { asOf?: string; view?: string; lang?: string; shown?: unknown } = {}): Promise<BdgActionMonthCalendar> {
+  const { asOf = '2024-11-20', view, lang = 'vi', shown = hue } = attributes;
+  const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+  box.style.width = `${width}px`;
+  const element = document.createElement('bdg-action-month-calendar');
+  element.asOf = asOf;
+  element.view = view;
+  element.plan = shown;
+  box.append(element);
+  await waitUntil(() => element.shadowRoot?.querySelector('section'), 'the calendar is drawn');
+  return element;
+}
+
+const all = (element: Element, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').replace(/ ([.,])/g, '$1').trim();
+const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+const pressed = (element: Element): string[] => all(element, 'button[aria-pressed="true"]').map(text);
+const dayOf = (cell: Element): string => cell.closest('td')?.querySelector('time')?.dateTime ?? '';
+
+describe('bdg-action-month-calendar', () => {
+  it('draws one band over 31 cells, each saying so, with the name once a week', async () => {
+    const element = await calendar(1184);
+    const bands = all(element, '.band');
+    expect(bands).to.have.length(31);
+    expect(bands.every((band) => text(band.querySelector('.vh')) === 'Trong Tháng hành động')).to.equal(true);
+    expect([dayOf(bands[0] as Element), dayOf(bands[30] as Element)]).to.deep.equal(['2024-11-15', '2024-12-15']);
+    expect(all(element, '.band b').map(dayOf)).to.deep.equal(['2024-11-15', '2024-11-18', '2024-11-25', '2024-12-01', '2024-12-02', '2024-12-10']);
+    expect(all(element, '.band b').every((name) => name.getAttribute('aria-hidden') === 'true')).to.equal(true);
+  });
+
+  it('leaves no gap in the band within a week', async () => {
+    const element = await calendar(1184);
+    for (const row of all(element, 'tbody tr')) {
+      const boxes = [...row.querySelectorAll('.band')].map((band) => band.getBoundingClientRect());
+      boxes.slice(1).forEach((box, i) => expect(box.left - (boxes[i]?.right ?? 0)).to.be.lessThan(5.1));
+      expect(new Set(boxes.map(({ top }) => Math.round(top))).size).to.be.lessThan(2);
+    }
+  });
+
+  it('keeps every name of the band inside the table, and off the deadline bars', async () => {
+    for (const width of [320, 360, 600, 840, 1040, 1184]) {
+      const element = await calendar(width, { view: 'month' });
+      for (const name of all(element, '.band b').filter(isSeen)) {
+        const box = name.getBoundingClientRect();
+        const row = name.closest('tr');
+        const bands = [...(row?.querySelectorAll('.band') ?? [])].map((band) => band.getBoundingClientRect().right);
+        expect(box.right, `${text(name)} at ${width}`).to.be.at.most(Math.max(...bands));
+        for (const bar of row?.querySelectorAll('.bar') ?? []) {
+          const edge = bar.getBoundingClientRect().left;
+          expect(box.right <= edge || box.left >= edge, `${text(name)} at ${width} and the bar of ${dayOf(bar)}`).to.equal(true);
+        }
+      }
+    }
+  });
+
+  it('sets flag and bar on the days named, and the last day a day earlier, nowhere else', async () => {
+    const element = await calendar(1184);
+    const flags = all(element, '[part="deadline"]');
+    expect(flags.map((flag) => `${dayOf(flag)} ${text(flag)}`)).to.deep.equal(['2024-11-30 Trước ngày 30/11', '2024-12-10 Trước ngày 10/12']);
+    expect(flags.every((flag) => flag.querySelector('svg') !== null)).to.equal(true);
+    expect(all(element, 'td').filter((cell) => getComputedStyle(cell).borderLeftWidth === '5px').map(dayOf)).to.deep.equal(['2024-11-30', '2024-12-10']);
+    const last = all(element, 'td').filter((cell) => text(cell).includes('Ngày cuối còn hạn'));
+    expect(last.map(dayOf)).to.deep.equal(['2024-11-29', '2024-12-09']);
+  });
+
+  it('reads each line of the list as sentences', async () => {
+    const element = await calendar(1184, { asOf: '2024-10-01' });
+    const items = all(element, 'ol > li').map(text);
+    expect(items[3]).to.equal(
+      '30/11, thứ Bảy. Trước ngày 30/11: Báo cáo năm gửi UBND tỉnh. Các sở, ban, ngành, địa phương, qua Sở LĐ-TB&XH. Ngày cuối còn hạn: thứ Sáu 29/11/2024. Còn 59 ngày, tính tại ngày 01/10/2024. Chưa đến hạn',
+    );
+    expect(items[1]).to.equal('15/11, thứ Sáu. Lễ phát động. Sự kiện mẫu Minh họa');
+  });
+
+  it('says on the last day itself that it is the last', async () => {
+    const element = await calendar(360, { asOf: '2021-06-24' });
+    expect(text(all(element, 'ol > li')[0])).to.contain('Trước ngày 25/6: Lập kế hoạch triển khai').and.to.contain('Hôm nay là ngày cuối còn hạn.');
+    element.asOf = '2021-06-25';
+    await element.updateComplete;
+    expect(text(all(element, 'ol > li')[0])).to.contain('Chưa có thông tin').and.not.to.contain('Hôm nay');
+  });
+
+  it('marks every invented event wherever it stands', async () => {
+    const element = await calendar(1184);
+    for (const sample of [...all(element, '.mark.sample'), ...all(element, 'li.event')]) expect(text(sample)).to.contain('Minh họa');
+    expect(all(element, '.mark.sample').length).to.equal(5);
+  });
+
+  const widths: readonly [width: number, view: string | undefined, tables: number, choice: string][] = [
+    [360, undefined, 0, 'Chỉ danh sách'],
+    [839, undefined, 0, 'Chỉ danh sách'],
+    [840, undefined, 2, 'Lịch tháng và danh sách'],
+    [1184, undefined, 2, 'Lịch tháng và danh sách'],
+    [1184, 'agenda', 0, 'Chỉ danh sách'],
+    [360, 'month', 2, 'Lịch tháng và danh sách'],
+    [1184, 'nonsense', 2, 'Lịch tháng và danh sách'],
+  ];
+  for (const [width, view, tables, choice] of widths) {
+    it(`at ${width} px, view ${view ?? 'not set'}: ${tables} tables, "${choice}" pressed`, async () => {
+      const element = await calendar(width, { ...(view !== undefined && { view }) });
+      expect(all(element, 'table')).to.have.length(tables);
+      expect(pressed(element)).to.deep.equal([choice]);
+      expect(all(element, 'ol > li').length).to.equal(7);
+    });
+  }
+
+  it('follows the width of its box until the reader has chosen', async () => {
+    const element = await calendar(1184);
+    const box = element.parentElement as HTMLElement;
+    box.style.width = '400px';
+    await waitUntil(() => all(element, 'table').length === 0, 'narrow');
+    box.style.width = '900px';
+    await waitUntil(() => all(element, 'table').length === 2, 'wide again');
+    all(element, 'button')[1]?.click();
+    await element.updateComplete;
+    expect(all(element, 'table')).to.have.length(0);
+  });
+
+  it('is worked by two native buttons in the order of the page, and nothing else takes the focus', async () => {
+    const element = await calendar(360);
+    const stops = all(element, 'a, button, input, select, summary, [tabindex]');
+    expect(stops.map((stop) => `${stop.localName} ${text(stop)}`)).to.deep.equal(['button Lịch tháng và danh sách', 'button Chỉ danh sách']);
+    for (const [at, tables] of [[0, 2], [1, 0], [0, 2]] as const) {
+      const button = stops[at];
+      button?.focus();
+      expect(element.shadowRoot?.activeElement).to.equal(button);
+      button?.click();
+      await element.updateComplete;
+      expect(all(element, 'table')).to.have.length(tables);
+      expect(pressed(element)).to.deep.equal([text(button)]);
+      expect(element.shadowRoot?.activeElement, 'the focus stays on the button').to.equal(button);
+    }
+  });
+
+  it('shows shapes with a key in narrow tables, words still there for speech', async () => {
+    const element = await calendar(360, { view: 'month' });
+    expect(isSeen(all(element, '.key')[0] as Element)).to.equal(true);
+    expect(all(element, '.key li').map(text)).to.deep.equal(['Tháng hành động', 'Hạn “trước ngày”', 'Ngày cuối còn hạn', 'Sự kiện mẫu, Minh họa']);
+    const words = all(element, '.mark .t');
+    expect(words.every((word) => word.getBoundingClientRect().width <= 1 && text(word) !== '')).to.equal(true);
+    const wide = await calendar(1184);
+    expect(isSeen(all(wide, '.key')[0] as Element)).to.equal(false);
+  });
+
+  for (const width of [320, 360, 600, 768, 1040]) {
+    it(`has nothing wider than its box of ${width} px`, async () => {
+      for (const lang of ['vi', 'en']) {
+        const element = await calendar(width, { view: 'month', lang });
+        expect(element.scrollWidth).to.be.at.most(width);
+        for (const child of all(element, 'li, caption, p, td, button')) expect(child.getBoundingClientRect().right - element.getBoundingClientRect().right, text(child)).to.be.at.most(1);
+      }
+    });
+  }
+
+  it('says that the plan has ended, and blames nobody', async () => {
+    const element = await calendar(1184, { asOf: '2027-01-05' });
+    const whole = text(element.shadowRoot?.querySelector('section'));
+    expect(whole).to.contain('Kế hoạch đã kết thúc ngày 31/12/2025.');
+    expect(whole).to.contain('Tháng hành động, 15/11–15/12/2025');
+    expect(whole).not.to.match(/Quá hạn|Nộp muộn|Chưa nhận|2026|2027/);
+  });
+
+  it('has no switch where a plan has no Action Month', async () => {
+    const element = await calendar(1184, { shown: sampleCommune, asOf: '2020-03-08' });
+    expect(all(element, 'button, table')).to.have.length(0);
+    expect(text(element.shadowRoot?.querySelector('section'))).to.contain('Kế hoạch này không ghi Tháng hành động.').and.to.contain('hôm nay');
+  });
+
+  it('marks what stays Vietnamese in an English page', async () => {
+    const element = await calendar(1184, { lang: 'en' });
+    await waitUntil(() => text(all(element, '#title')[0]) === 'Action Month, 15 November – 15 December 2024', 'the English words are there');
+    expect(all(element, '[lang="vi"]').map(text)).to.deep.equal(['từ ngày 15 tháng 11 đến ngày 15 tháng 12']);
+  });
+
+  for (const [name, options] of [
+    ['months and list', { view: 'month' }],
+    ['narrow', { view: 'month' }],
+    ['without an Action Month', { shown: sampleCommune, asOf: '2020-02-29' }],
+  ] as const) {
+    it(`is accessible: ${name}`, async () => {
+      const element = await calendar(name === 'narrow' ? 360 : 1184, options);
+      await expect(element).to.be.accessible();
+    });
+  }
+});

@@ -1,0 +1,102 @@
+import type { CivilDate } from '@binhdanggioi/domain';
+import { html, nothing, type TemplateResult } from 'lit';
+import { deeper, heading, type HeadingLevel } from '../../base/heading.ts';
+import { icon } from '../../styles/icons.ts';
+import type { CommonWords } from '../../words/common.words.ts';
+import type { CalendarView } from './action-month-calendar.view.ts';
+import type { CalendarWords, Parts } from './action-month-calendar.words.ts';
+import type { AgendaItem } from './agenda.ts';
+import type { Mark } from './marks.ts';
+import type { DayCell, MonthGrid } from './month-grid.ts';
+import type { Text } from './text.ts';
+
+export interface TemplateOptions {
+  readonly words: CalendarWords & CommonWords;
+  readonly headingLevel: HeadingLevel;
+  readonly showsMonths: boolean;
+  /** False where the day of judgement is so old that "9 days left" would mislead on paper. */
+  readonly printsCountdown: boolean;
+  readonly choose: (view: 'month' | 'agenda') => void;
+}
+
+const text = (parts: Parts<Text>): unknown[] => parts.map((part) => (typeof part === 'string' ? part : part.lang ? html`<span lang=${part.lang}>${part.text}</span>` : part.text));
+/** Punctuation that sight does not need and speech does. */
+const pause = (sign: string): TemplateResult => html`<span class="vh">${sign} </span>`;
+const time = (date: CivilDate, label: string): TemplateResult => html`<time datetime=${date}>${label}</time>`;
+
+export function calendarTemplate(view: CalendarView, options: TemplateOptions): TemplateResult {
+  const { words, headingLevel } = options;
+  const both = options.showsMonths && view.months.length > 0;
+  return html`<section aria-labelledby="title">
+    <div class="head">
+      <div>${heading(headingLevel, view.title)}${view.leads.map((lead) => html`<p class="muted">${lead}</p>`)}</div>
+      ${view.months.length ? viewSwitch(options) : nothing}
+    </div>
+    <div class="cal ${both ? 'both' : nothing}">
+      ${both
+        ? html`<div class="months">
+            <ul class="key" aria-label=${words.keyLabel}>${view.key.map(({ kind, text }) => html`<li class=${kind === 'band' ? 'key-band' : kind}>${shape(kind)} ${text}</li>`)}</ul>
+            ${view.months.map((month) => monthTable(month, view, words))}
+          </div>`
+        : nothing}
+      <div class="agenda" part="agenda">
+        ${heading(deeper(headingLevel), words.agenda, 'caption', 'agenda')}
+        ${view.agenda.length ? html`<ol>${view.agenda.map((item) => agendaItem(item, options))}</ol>` : nothing}
+        ${view.undated ? html`<p class="muted undated">${view.undated}</p>` : nothing}
+      </div>
+    </div>
+  </section>`;
+}
+
+function viewSwitch({ words, showsMonths, choose }: TemplateOptions): TemplateResult {
+  const button = (view: 'month' | 'agenda', label: string): TemplateResult =>
+    html`<button type="button" part="button" aria-pressed=${showsMonths === (view === 'month')} @click=${() => choose(view)}>${label}</button>`;
+  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${words.viewLabel}>${button('month', words.monthAndList)}${button('agenda', words.listOnly)}</div>`;
+}
+
+function monthTable(month: MonthGrid, { weekdays }: CalendarView, words: CalendarWords & CommonWords): TemplateResult {
+  return html`<table part="month">
+    <caption>${month.caption}</caption>
+    <thead><tr>${weekdays.map(({ short, long }) => html`<th scope="col"><span aria-hidden="true">${short}</span><span class="vh">${long}</span></th>`)}</tr></thead>
+    <tbody>${month.weeks.map((week) => html`<tr>${week.map((cell) => (cell ? dayCell(cell, words) : html`<td class="out"></td>`))}</tr>`)}</tbody>
+  </table>`;
+}
+
+function dayCell({ date, day, isWeekend, isToday, hasBar, band, marks }: DayCell, words: CalendarWords & CommonWords): TemplateResult {
+  const label = band?.label;
+  return html`<td part="day" class="${isWeekend ? 'we' : ''} ${hasBar ? 'bar' : ''} ${isToday ? 'today' : ''}">
+    <time class="dn" datetime=${date}><i>${day}</i>${isToday ? html`<span class="vh"> ${words.today}</span>` : nothing}</time>
+    ${band
+      ? html`<span part="band" class="band ${band.isStart ? 'start' : ''} ${band.isEnd ? 'end' : ''}">${label ? html`<b class="r${label.room}" aria-hidden="true">${label.text}<span>${label.more}</span></b>` : nothing}<span class="vh">${words.inBand}</span></span>`
+      : html`<span class="gap"></span>`}
+    ${marks.map((mark) => markTemplate(mark, words))}
+  </td>`;
+}
+
+function markTemplate({ kind, text: parts }: Mark, words: CommonWords): TemplateResult {
+  return html`<span class="mark ${kind}" part=${kind === 'deadline' ? 'deadline' : nothing}>${shape(kind)}<span class="t">${text(parts)}</span>${kind === 'sample' ? html`<span class="tag illustrative" part="data-status">${words.illustrative}</span>` : nothing}</span>`;
+}
+
+/** The shape of a mark: all that is seen of it in a narrow table. */
+function shape(kind: Mark['kind'] | 'band'): TemplateResult {
+  return kind === 'deadline' ? html`${icon('flag')}` : kind === 'sample' ? html`${icon('illustrative')}` : html`<i class="shape"></i>`;
+}
+
+function agendaItem(item: AgendaItem, { words, printsCountdown }: TemplateOptions): TemplateResult {
+  return html`<li class=${item.kind} part="agenda-item">
+    <p class="when">
+      ${item.kind === 'deadline' ? icon('flag') : item.kind === 'observance' ? icon('observance') : nothing}
+      ${item.days.length
+        ? html`<b>${item.days.map(({ date, text: day }, i) => html`${i ? ' – ' : nothing}${time(date, day)}`)}</b>${pause(',')}<span class="wd">${item.when}</span>`
+        : html`<b>${item.when}</b>`}${item.isToday ? html`<span class="now"><span class="vh">, </span>${words.today}</span>` : nothing}${pause('.')}
+    </p>
+    <div class="what">
+      <b>${text(item.title)}</b>${pause('.')}
+      ${item.who ? html`<p class="who">${text(item.who)}${pause('.')}</p>` : nothing}
+      ${item.printed ? html`<p>${text(item.printed)}</p>` : nothing}
+      ${item.notes.map((note) => html`<p>${note}${item.illustrative ? html` <span class="tag illustrative" part="data-status">${icon('illustrative')}${words.illustrative}</span>` : nothing}</p>`)}
+      ${item.countdown ? html`<p class=${printsCountdown ? 'left' : 'left screen'}>${item.countdown}</p>` : nothing}
+      ${item.state ? html`<p class="state">${icon(item.state)} ${words[item.state]}</p>` : nothing}
+    </div>
+  </li>`;
+}

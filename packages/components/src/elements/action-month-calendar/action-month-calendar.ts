@@ -1,0 +1,72 @@
+import { daysBetween } from '@binhdanggioi/domain';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
+import { vietnamDate } from '../../base/today.ts';
+import type { CommonWords } from '../../words/common.words.ts';
+import { calendarStyles } from './action-month-calendar.styles.ts';
+import { calendarTemplate } from './action-month-calendar.template.ts';
+import { calendarView } from './action-month-calendar.view.ts';
+import { calendarWords, type CalendarWords } from './action-month-calendar.words.ts';
+
+/** From this width of its own box on, the element shows month tables beside the list unless told otherwise. */
+const MONTHS_FROM = 840;
+
+/**
+ * The Action Month of one year: month tables with the band, the plan's deadlines on the days it names, and the same as a list by day.
+ *
+ * @tag bdg-action-month-calendar
+ * @csspart agenda - the list by day; `agenda-item` each line
+ * @csspart month - a month's table; `day` a cell, `band` the Action Month in it, `deadline` a deadline in it
+ * @csspart toolbar - the choice of view; `button` each choice
+ */
+export class BdgActionMonthCalendar extends BdgElement<CalendarWords & CommonWords> {
+  static override styles = elementStyles(calendarStyles);
+  /** The year to show; else that of the day of judgement, or the next once the Action Month is over. */
+  @property() year: string | number | undefined;
+  /** `month` shows tables and list, `agenda` the list only, `auto` what there is room for. */
+  @property() view: string | undefined;
+
+  #isWide = false;
+  #watcher: ResizeObserver | undefined;
+
+  constructor() {
+    super(calendarWords);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#measure(this.getBoundingClientRect().width);
+    this.#watcher = new ResizeObserver(([entry]) => {
+      // Drawn later: a height that changes while sizes are being told is an error to the browser.
+      if (entry) setTimeout(() => this.#measure(entry.contentRect.width));
+    });
+    this.#watcher.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watcher?.disconnect();
+  }
+
+  #measure(width: number): void {
+    const isWide = width >= MONTHS_FROM;
+    if (isWide === this.#isWide) return;
+    this.#isWide = isWide;
+    this.requestUpdate();
+  }
+
+  protected override renderPlan({ plan, asOf, locale, words, headingLevel }: ViewContext<CalendarWords & CommonWords>): TemplateResult {
+    const year = Number(this.year || Number.NaN);
+    const view = calendarView(plan, { asOf, locale, words, ...(Number.isInteger(year) && { year }) });
+    return calendarTemplate(view, {
+      words,
+      headingLevel,
+      showsMonths: this.view === 'month' || (this.view !== 'agenda' && this.#isWide),
+      printsCountdown: daysBetween(asOf, vietnamDate()) <= 1,
+      choose: (chosen) => {
+        this.view = chosen;
+      },
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import { daysBetween, formatDate, formatDayMonth, formatWeekday, nextDeadline, reportingStatus, type ActionMonth, type CivilDate, type Occurrence, type PlanWithData } from '@binhdanggioi/domain';
+import type { Locale } from '../../base/language.ts';
+import type { CalendarWords, Parts } from './action-month-calendar.words.ts';
+import { isDuty, type DatedThings } from './dated-things.ts';
+import { agencyText, eventTitle, printedText, textOf, type Text } from './text.ts';
+
+export type AgendaKind = 'action-month' | 'deadline' | 'observance' | 'event' | 'year';
+
+/** One line of the list by day. */
+export interface AgendaItem {
+  readonly kind: AgendaKind;
+  /** One day, or the first and the last; empty where only the year is printed. */
+  readonly days: readonly { readonly date: CivilDate; readonly text: string }[];
+  /** The weekday or weekdays; for the Action Month and for a bare year, the year. */
+  readonly when: string;
+  readonly isToday: boolean;
+  readonly title: Parts<Text>;
+  readonly who?: Parts<Text>;
+  readonly printed?: Parts<Text>;
+  /** Whole sentences. */
+  readonly notes: readonly string[];
+  /** How long there is still time; only for the next deadline. Holds on the day it was counted. */
+  readonly countdown?: string;
+  readonly state?: 'due' | 'unknown';
+  readonly illustrative?: true;
+}
+
+export interface AgendaContext {
+  readonly plan: PlanWithData;
+  readonly asOf: CivilDate;
+  readonly locale: Locale;
+  readonly words: CalendarWords;
+}
+
+interface Placed {
+  readonly at: CivilDate;
+  readonly item: AgendaItem;
+}
+
+/** Everything dated in one year, in the order of days; a thing with nothing but its year comes last. */
+export function agenda(month: ActionMonth | undefined, { duties, events }: DatedThings, context: AgendaContext): AgendaItem[] {
+  const { plan, asOf, locale, words } = context;
+  const statuses = reportingStatus(plan, { asOf });
+  const next = nextDeadline(plan, { asOf });
+  const placed: Placed[] = [];
+  if (month) {
+    placed.push({
+      at: month.start,
+      item: {
+        ...when(month.start, month.end, context),
+        when: String(month.year),
+        isToday: false,
+        kind: 'action-month',
+        title: [textOf(month.title, locale)],
+        printed: words.printed(printedText(month.wording, locale)),
+        notes: [],
+      },
+    });
+  }
+  for (const duty of duties) {
+    const status = isDuty(duty) ? statuses.find(({ schedule, year }) => schedule === duty.schedule && year === duty.year)?.state : undefined;
+    const item = dutyItem(duty, context, next?.schedule === duty.schedule && next.year === duty.year);
+    placed.push({ at: duty.precision === 'span' ? duty.start : duty.end, item: status === 'due' || status === 'unknown' ? { ...item, state: status } : item });
+  }
+  for (const event of events) {
+    const isSample = event.status === 'illustrative';
+    placed.push({
+      at: event.from,
+      item: {
+        ...when(event.from, event.to ?? event.from, context),
+        kind: 'event',
+        title: [eventTitle(event, locale)],
+        notes: [isSample ? words.sampleEvent : words.event],
+        ...(isSample && { illustrative: true }),
+      },
+    });
+  }
+  return placed.sort((a, b) => compare(a.at, b.at) || Number(a.item.kind === 'year') - Number(b.item.kind === 'year')).map(({ item }) => item);
+}
+
+function dutyItem(duty: Occurrence, context: AgendaContext, isNext: boolean): AgendaItem {
+  const { plan, asOf, locale, words } = context;
+  const { entry, end, lastDay } = duty;
+  const title = textOf(entry.title, locale);
+  const from = agencyText(plan, entry.from, locale);
+  const through = agencyText(plan, entry.through, locale);
+  const who = from && (through ? words.whoThrough(from, through) : words.who(from));
+  const base = { ...when(duty.start, end, context), title: [title], ...(who && { who }) };
+  if (duty.precision === 'year') return { ...base, kind: 'year', days: [], when: words.year(duty.year), isToday: false, notes: [words.yearOnly] };
+  if (!isDuty(duty)) return { ...base, kind: duty.kind === 'observance' ? 'observance' : 'event', notes: duty.kind === 'observance' ? [words.observance] : [] };
+  const named = formatDayMonth(end, locale);
+  const left = daysBetween(asOf, lastDay);
+  return {
+    ...base,
+    kind: 'deadline',
+    title: duty.exclusive ? words.dutyBefore(named, title) : duty.precision === 'day' ? words.dutyOn(named, title) : [title],
+    notes: [words.lastDayOn(formatWeekday(lastDay, locale), formatDate(lastDay, locale))],
+    ...(isNext && { countdown: left === 0 ? words.lastDayToday : words.daysLeft(left, formatDate(asOf, locale)) }),
+  };
+}
+
+function when(from: CivilDate, to: CivilDate, { asOf, locale }: AgendaContext): Pick<AgendaItem, 'days' | 'when' | 'isToday'> {
+  const dates = from === to ? [from] : [from, to];
+  return {
+    days: dates.map((date) => ({ date, text: formatDayMonth(date, locale) })),
+    when: dates.map((date) => formatWeekday(date, locale)).join(' – '),
+    isToday: from <= asOf && asOf <= to,
+  };
+}
+
+function compare(a: CivilDate, b: CivilDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+import { formatDate } from '@binhdanggioi/domain';
+import type { TemplateResult } from 'lit';
+import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
+import { vietnamDate } from '../../base/today.ts';
+import type { CommonWords } from '../../words/common.words.ts';
+import { headerStyles } from './plan-header.styles.ts';
+import { headerTemplate } from './plan-header.template.ts';
+import { headerView } from './plan-header.view.ts';
+import { headerWords, type HeaderWords } from './plan-header.words.ts';
+
+/**
+ * The identity of a plan: what it is, whom it comes from, what it carries out, what it holds, how sure its figures are,
+ * and what is missing or misspelt in its copy.
+ *
+ * @tag bdg-plan-header
+ * @csspart plan-header - the whole
+ * @csspart title - the heading
+ * @csspart toolbar - printing, and the document itself where the plan has its address; `button` each control
+ * @csspart facts - counts and identity, as terms
+ * @csspart notice - what has to be known first
+ * @csspart summary - the line that unfolds a list; `table` the list of misspellings
+ */
+export class BdgPlanHeader extends BdgElement<HeaderWords & CommonWords> {
+  static override styles = elementStyles(headerStyles);
+
+  constructor() {
+    super(headerWords);
+  }
+
+  protected override renderPlan({ plan, asOf, locale, words, headingLevel }: ViewContext<HeaderWords & CommonWords>): TemplateResult {
+    return headerTemplate(headerView({ plan, asOf, locale, words }), {
+      words,
+      locale,
+      headingLevel,
+      printedOn: words.printedOn(formatDate(vietnamDate(), locale)),
+      print: () => window.print(),
+    });
+  }
+}
