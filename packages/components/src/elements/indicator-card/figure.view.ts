@@ -15,6 +15,8 @@ export type FigureView =
       readonly kind: 'value';
       readonly lines: readonly FigureLine[];
       readonly when: string;
+      /** The bare year of `when`. */
+      readonly years: string;
       readonly status: FigureStatus;
       readonly old: boolean;
       /** A later figure that decides nothing, as a sentence. */
@@ -34,13 +36,14 @@ export function figureView(context: CardContext, measure: Measure, judged: Measu
   if (typeof shown.value === 'object' && !known.length) return { ...withheld(context, measure, shown.value.missing, shown.period), status };
 
   const format = figureFormat(context, measure, judged.target);
-  const years = yearsOf(observations.map(({ period }) => period));
+  const years = yearsOf(observations.map(({ period }) => period)).join(', ');
   const due = dueYearOf(judged.target, plan.period);
   const { latest } = judged;
   return {
     kind: 'value',
     lines: linesOf(context, measure, judged, shown, format),
-    when: words.inYear(years.join(', ')),
+    when: words.inYear(years),
+    years,
     status,
     old: shown.period < due && yearOf(asOf) - shown.period > 2,
     ...(latest && latest.period > shown.period && { newer: words.newer(format(latest.value).text, latest.period, words[statusOf(latest)]) }),

@@ -1,12 +1,13 @@
 import { yearOf, type Agency, type Indicator, type ReportingState, type ReportingStatus, type ScheduleEntry } from '@binhdanggioi/domain';
+import { agencyName, shortAgencyName, type Name } from '../../shared/names.ts';
 import type { IconName } from '../../styles/icons.ts';
 import type { CardContext } from './card-context.ts';
 
-export interface AgencyView {
-  readonly name: string;
-  /** The full name, where a short one is shown. */
+export interface AgencyView extends Name {
+  /** The printed name, where another is shown. */
   readonly full?: string;
-  readonly lang?: 'vi';
+  /** For narrow places. */
+  readonly short: Name;
 }
 
 export interface ReportView {
@@ -43,9 +44,10 @@ export function footerView(context: CardContext, { id }: Indicator): FooterView 
 }
 
 /** The short name where there is one; in English the translated name, else the printed one marked as Vietnamese. */
-export function agencyView({ name, shortName, nameEn }: Agency, locale: CardContext['locale']): AgencyView {
-  if (locale === 'en') return nameEn ? { name: nameEn, full: name } : { name, lang: 'vi' };
-  return shortName ? { name: shortName, full: name } : { name };
+function agencyView(agency: Agency, locale: CardContext['locale']): AgencyView {
+  const short = shortAgencyName(agency, locale);
+  const shown = locale === 'vi' ? short : agencyName(agency, locale);
+  return { ...shown, short, ...(shown.text !== agency.name && { full: agency.name }) };
 }
 
 /** The yearly report of the current year, as far as it concerns these bodies. */

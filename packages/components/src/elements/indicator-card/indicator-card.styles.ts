@@ -55,31 +55,35 @@ export const indicatorCardStyles = css`
   .value {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_2);
+    gap: 1px var(--_2);
     align-items: center;
     color: var(--_text-muted);
   }
-  .line {
+  .value > b,
+  .group {
     flex: 1 0 100%;
     color: var(--_text);
   }
-  .line b {
+  .value b {
     font-size: var(--_3xl);
     line-height: 1.35;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .line.group {
+  .group {
     display: flex;
     gap: 6px;
     align-items: baseline;
   }
-  .line.group span {
+  .group ~ .tag {
+    margin-top: 4px;
+  }
+  .group span {
     min-width: 6.2em;
   }
-  .line.group b {
+  .value .group b {
     font-size: var(--_xl);
   }
-  .line b.none {
+  .value b.none {
     font-size: var(--_sm);
   }
   .mark {
@@ -155,6 +159,9 @@ export const indicatorCardStyles = css`
     gap: 0 var(--_3);
     margin-top: 6px;
   }
+  .marks dt {
+    white-space: nowrap;
+  }
   .marks dt::before {
     display: inline-block;
     margin-right: 5px;
@@ -188,9 +195,8 @@ export const indicatorCardStyles = css`
     justify-self: end;
     text-align: right;
   }
-  .pencil {
+  .marks .icon {
     color: var(--_illus);
-    font-size: 0.9em;
   }
   .empty {
     display: grid;
@@ -221,7 +227,7 @@ export const indicatorCardStyles = css`
   }
   .states {
     display: grid;
-    grid-template-columns: 4em minmax(0, 1fr);
+    grid-template-columns: minmax(4em, auto) minmax(0, 1fr);
     gap: 6px;
     align-items: center;
     align-content: start;
@@ -258,7 +264,7 @@ export const indicatorCardStyles = css`
     line-height: 1.5;
     color: var(--_text-muted);
   }
-  .card > .measure:last-of-type .none {
+  p.none {
     margin: var(--_2) 0 var(--_3);
   }
   @supports (grid-template-rows: subgrid) {
@@ -325,7 +331,7 @@ export const indicatorCardStyles = css`
     }
   }
   @container (max-width: 311px) {
-    .line b {
+    .value > b {
       font-size: var(--_2xl);
     }
   }

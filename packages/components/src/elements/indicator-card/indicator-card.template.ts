@@ -48,27 +48,29 @@ const groupMark = (mark: 'first' | 'other'): SVGTemplateResult =>
   svg`<svg class="mark" viewBox="0 0 14 14" aria-hidden="true">${mark === 'first' ? svg`<circle class="one" cx="7" cy="7" r="5"/>` : svg`<path class="other" d="M7 2l5 5-5 5-5-5z"/>`}</svg>`;
 
 function lineTemplate({ group, value, unit, known }: FigureLine): TemplateResult {
-  const figure = html`<b class=${known ? '' : 'none'}>${value}</b>${unit ? html` <small>${unit}</small>` : nothing}`;
-  return html`<span class=${group ? 'line group' : 'line'}>${group ? html`${groupMark(group.mark)} <span>${group.label}</span> ` : nothing}${figure}</span>`;
+  const figure = html`<b class=${known ? nothing : 'none'}>${value}${unit ? html` <small>${unit}</small>` : nothing}</b>`;
+  return group ? html`<span class="group">${groupMark(group.mark)} <span>${group.label}</span> ${figure}</span>` : figure;
 }
 
 function statusTag(status: FigureStatus, words: Words): TemplateResult {
   return html`<span class="tag ${status}" part="data-status">${status === 'illustrative' ? icon('illustrative') : nothing}${words[status]}</span>`;
 }
 
-function baselineTemplate({ label, text, ring, known, status }: BaselineView, words: Words): TemplateResult {
-  return html`<dt class=${ring ? 'ring' : ''}>${label}</dt>
-    <dd class=${known ? '' : 'none'}>${text}${status === 'illustrative' ? illustrativeMark(words) : status === 'estimate' ? html` <small>${words.estimate}</small>` : nothing}</dd>`;
+function baselineTemplate({ label, texts, ring, known, status }: BaselineView, words: Words): TemplateResult {
+  const mark = status === 'illustrative' ? illustrativeMark(words) : status === 'estimate' ? html` <small>${words.estimate}</small>` : nothing;
+  const last = texts.slice(-1);
+  return html`<dt class=${ring ? 'ring' : nothing}>${label}</dt>
+    <dd class=${known ? nothing : 'none'}>${texts.length > 1 ? html`${texts.slice(0, -1).map((text) => `${text}; `)}<span class="nw">${last}${mark}</span>` : html`${last}${mark}`}</dd>`;
 }
 
 /** The pencil beside an invented figure where there is no room for the word; the word is there to be read out. */
 export function illustrativeMark({ illustrative }: CommonWords): TemplateResult {
-  return html` <span class="pencil">${icon('illustrative')}<span class="vh">${illustrative}</span></span>`;
+  return html`&nbsp;${icon('illustrative')}<span class="vh">${illustrative}</span>`;
 }
 
 function targetTemplate({ label, wording, reading, unit, note }: TargetView): TemplateResult {
   return html`<dt class="goal">${label}</dt>
-    <dd class="goal"><span lang=${reading === undefined ? nothing : 'vi'}>${wording}</span>${[reading, unit, note].map((more) => (more === undefined ? nothing : html` <small>${more}</small>`))}</dd>`;
+    <dd class="goal">${reading === undefined ? wording : html`<span lang="vi">${wording}</span>`}${[reading, unit, note].map((more) => (more === undefined ? nothing : html` <small>${more}</small>`))}</dd>`;
 }
 
 function statesTemplate({ result, progress }: StatesView, words: Words): TemplateResult {
@@ -82,7 +84,7 @@ function stateTemplate(label: string, chip: ChipView): TemplateResult {
 }
 
 function chipContent({ icon: shape, text, qualifier }: ChipView): TemplateResult {
-  return html`${icon(shape)}<span>${text}${qualifier === undefined ? nothing : html`<span class="on">${qualifier}</span>`}</span>`;
+  return html`${icon(shape)}${qualifier === undefined ? text : html`<span>${text}<span class="on">${qualifier}</span></span>`}`;
 }
 
 function reasonTemplate({ reason }: ChipView, as: 'dd' | 'span'): TemplateResult | typeof nothing {
@@ -102,9 +104,9 @@ function footerTemplate({ agencies, nobody, report }: FooterView, words: Words):
   </dl>`;
 }
 
-export function agenciesTemplate(agencies: readonly AgencyView[], nobody: boolean, words: Words): TemplateResult {
+function agenciesTemplate(agencies: readonly AgencyView[], nobody: boolean, words: Words): TemplateResult {
   const names = agencies.map(
-    ({ name, full, lang }, index) => html`${index ? '; ' : nothing}<span class=${name.length < 20 ? 'nw' : ''} lang=${lang ?? nothing} title=${full ?? nothing}>${name}</span>`,
+    ({ text, full, lang }, index) => html`${index ? '; ' : nothing}<span class=${text.length < 20 ? 'nw' : nothing} lang=${lang ?? nothing} title=${full ?? nothing}>${text}</span>`,
   );
   return nobody ? html`<b>${words.nobody}</b>${agencies.length ? html` ${words.dataFrom} ${names}` : nothing}` : html`${names}`;
 }

@@ -69,6 +69,10 @@ export const indicatorGridStyles = css`
   .counts {
     font-size: var(--_sm);
   }
+  .counts .icon,
+  .legend .icon {
+    color: var(--_illus);
+  }
   .objective > .grid {
     margin-top: var(--_4);
   }
@@ -87,23 +91,37 @@ export const indicatorGridStyles = css`
       width: 100%;
       margin-top: var(--_2);
       border-collapse: collapse;
-      font-size: 9.5px;
-      line-height: 1.4;
+      font-size: 9.2px;
+      line-height: 1.35;
     }
     .print thead {
       display: table-header-group;
     }
+    .print thead :nth-child(n + 2) {
+      width: 13%;
+    }
+    .print thead :nth-child(n + 5) {
+      width: 16%;
+    }
     .print tr {
       break-inside: avoid;
     }
+    .head {
+      padding-top: var(--_2);
+    }
+    .head .title {
+      font-size: var(--_lg);
+    }
     .print th,
     .print td {
-      padding: 2px 5px;
+      padding: 1px 8px 1px 0;
+      vertical-align: middle;
       border-bottom: 1px solid #999;
       text-align: left;
       font-weight: 400;
     }
     .print thead th,
+    .print .strong,
     .print [scope='rowgroup'] {
       font-weight: var(--_bold);
     }
@@ -112,7 +130,8 @@ export const indicatorGridStyles = css`
     }
     .print small {
       display: block;
-      font-size: 8.5px;
+      font-size: 8.2px;
+      font-weight: 400;
     }
   }
 `;

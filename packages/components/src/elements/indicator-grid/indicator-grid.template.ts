@@ -9,14 +9,15 @@ import { printTableTemplate } from './print-table.template.ts';
 
 type Words = GridWords & CommonWords;
 
-export function gridTemplate({ figures, progress, legend, objectives }: GridView, words: Words, level: HeadingLevel): TemplateResult {
+export function gridTemplate(view: GridView, words: Words, level: HeadingLevel): TemplateResult {
+  const { figures, progress, legend, objectives } = view;
   return html`<section aria-labelledby="title">
     <div class="head">
       <div>${heading(level, words.title)}<p class="lead muted">${figures ? words.lead : words.noFigures}</p></div>
       ${legendTemplate(legend, words)}
     </div>
     ${objectives.map((objective) => objectiveTemplate(objective, words, deeper(level)))} ${progress ? html`<p class="rule">${words.rule}</p>` : nothing}
-    ${printTableTemplate(objectives, words)}
+    ${printTableTemplate(view, words)}
   </section>`;
 }
 
@@ -36,7 +37,7 @@ function legendTemplate({ illustrative, baseline, latest, target, zone }: Legend
   if (!target) return nothing;
   const entry = (occurs: boolean, shape: unknown, word: string): TemplateResult | typeof nothing => (occurs ? html`<li>${shape}${word}</li>` : nothing);
   return html`<ul class="legend" aria-label=${words.legend}>
-    ${entry(illustrative, html`<span class="pencil">${icon('illustrative')}</span>`, words.illustrative)}
+    ${entry(illustrative, icon('illustrative'), words.illustrative)}
     ${entry(baseline, mark(svg`<circle class="ring" cx="5" cy="6" r="3.8"/>`), words.baseline)}
     ${entry(latest, mark(svg`<circle class="dot" cx="5" cy="6" r="5"/>`), words.latest)}
     ${entry(target, mark(svg`<path class="bar" d="M5 0v12"/>`), words.target)}

@@ -3,7 +3,6 @@ import type { CommonWords } from '../../words/common.words.ts';
 import { hasFigures, type CardContext } from '../indicator-card/card-context.ts';
 import { indicatorCardView, type CardView } from '../indicator-card/indicator-card.view.ts';
 import type { GridWords } from './indicator-grid.words.ts';
-import { printRows, type PrintRow } from './print-table.view.ts';
 
 /** How a card lies in its row: `double` has two measures, `wide` is alone, `solo` is alone before a double where two stand in a row. */
 export type CardLayout = '' | 'double' | 'wide' | 'solo' | 'compact';
@@ -17,7 +16,6 @@ export interface ObjectiveView {
   readonly illustrative: boolean;
   readonly four: boolean;
   readonly cards: readonly { readonly card: CardView; readonly layout: CardLayout }[];
-  readonly rows: readonly PrintRow[];
 }
 
 /** Which marks occur, so that the legend explains no others. */
@@ -34,6 +32,8 @@ export interface GridView {
   readonly progress: boolean;
   readonly legend: LegendView;
   readonly objectives: readonly ObjectiveView[];
+  /** Head of the printed targets where all fall due in one year; else each row says its own. */
+  readonly targetHead?: string;
 }
 
 type GridContext = CardContext & { readonly words: GridWords & CommonWords };
@@ -42,11 +42,14 @@ type GridContext = CardContext & { readonly words: GridWords & CommonWords };
 export function indicatorGridView(context: GridContext, objective?: string): GridView {
   const objectives = context.plan.objectives.filter(({ id }) => objective === undefined || id === objective).map((wanted) => objectiveView(context, wanted));
   const cards = objectives.flatMap((shown) => shown.cards.map(({ card }) => card));
+  const dated = new Set(cards.flatMap(({ measures }) => measures.map(({ target }) => target.label)).filter((label) => label !== context.words.target));
+  const [targetHead] = dated;
   return {
     figures: hasFigures(context),
     progress: cards.some(({ states }) => states?.progress),
     legend: legendView(cards),
     objectives,
+    ...(targetHead !== undefined && dated.size === 1 && { targetHead }),
   };
 }
 
@@ -61,9 +64,8 @@ function objectiveView(context: GridContext, { id, label, indicators }: Objectiv
     label: labelIn(label, locale),
     counts: judged && hasFigures(context) ? words.counts(judged.indicators, judged.results, judged.progress) : words.indicators(indicators.length),
     illustrative: cards.some(isIllustrative),
-    four: cards.length === 4 && cards.every(({ measures }) => measures.length === 1),
+    four: cards.length === 4 && cards.every(({ measures, states }) => measures.length === 1 || !states),
     cards: cards.map((card, index) => ({ card, layout: layouts[index] ?? '' })),
-    rows: cards.flatMap((card) => printRows(card, words)),
   };
 }
 

@@ -21,6 +21,8 @@ export const words: GridWords = {
   latest: 'Latest',
   zone: 'Target met zone',
   table: 'Table of indicators',
+  indicatorHead: 'Indicator',
   states: 'Result, progress',
+  figureOf: (years, status) => `${years}, ${status}`,
   together: (states) => `Together: ${states}`,
 };

@@ -16,7 +16,11 @@ export interface GridWords extends CardWords {
   readonly latest: string;
   readonly zone: string;
   readonly table: string;
+  /** Head of the column of codes and titles. */
+  readonly indicatorHead: string;
   readonly states: string;
+  /** Year and status of a figure in a narrow cell. */
+  readonly figureOf: (years: string, status: string) => string;
   /** The joined judgement of an indicator with several measures. */
   readonly together: (states: string) => string;
 }
@@ -40,7 +44,9 @@ export const gridVi: GridWords = {
   latest: 'Mới nhất',
   zone: 'Vùng đạt',
   table: 'Bảng chỉ tiêu',
+  indicatorHead: 'Chỉ tiêu',
   states: 'Kết quả, tiến độ',
+  figureOf: (years, status) => `${years}, ${status}`,
   together: (states) => `Chung: ${states}`,
 };
 
