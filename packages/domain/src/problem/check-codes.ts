@@ -32,7 +32,14 @@ const gapsInVietnamese: GapWords = {
     cut: 'Bản số hóa bị cắt mất {field}.',
     partial: 'Văn bản chỉ ghi một phần {field}.',
   },
-  fields: { number: 'số, ký hiệu', issuedOn: 'ngày ban hành', place: 'nơi ban hành', name: 'tên địa phương', url: 'địa chỉ' },
+  fields: {
+    number: 'số, ký hiệu',
+    issuedOn: 'ngày ban hành',
+    place: 'nơi ban hành',
+    signing: 'phần ký',
+    annex: 'phụ lục',
+    'territory.name': 'tên địa phương',
+  },
 };
 const gapsInEnglish: GapWords = {
   sentences: {
@@ -41,7 +48,14 @@ const gapsInEnglish: GapWords = {
     cut: 'The digitised copy cuts off: {field}.',
     partial: 'The document prints only in part: {field}.',
   },
-  fields: { number: 'number and symbol', issuedOn: 'date of issue', place: 'place of issue', name: 'name of the area', url: 'address' },
+  fields: {
+    number: 'number and symbol',
+    issuedOn: 'date of issue',
+    place: 'place of issue',
+    signing: 'signature',
+    annex: 'annex',
+    'territory.name': 'name of the area',
+  },
 };
 
 /** A field of the document by its name; any other place by its clause. */
