@@ -112,7 +112,7 @@ export function findInScript(code: string, file: string): Use[] {
       const name = nameOf(node['callee']);
       if (name !== undefined && newGlobals.has(name)) use(name, node);
     } else if (node.type === 'TemplateElement' || (node.type === 'Literal' && typeof node['value'] === 'string')) {
-      const text = node.type === 'Literal' ? String(node['value']) : String((node['value'] as { cooked?: string }).cooked ?? '');
+      const text = node.type === 'Literal' ? String(node['value']) : ((node['value'] as { cooked?: string }).cooked ?? '');
       for (const feature of findInStyles(text)) use(feature, node);
       for (const feature of findInMarkup(text)) use(feature, node);
     }

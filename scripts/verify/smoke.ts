@@ -2,7 +2,9 @@
 
 /** The part of a page of puppeteer that old and new versions share. */
 export interface DrivenPage {
-  on(event: 'console' | 'pageerror' | 'requestfailed', listener: (value: never) => void): unknown;
+  on(event: 'console', listener: (message: { type(): string; text(): string }) => void): unknown;
+  on(event: 'pageerror', listener: (error: Error) => void): unknown;
+  on(event: 'requestfailed', listener: (request: { url(): string }) => void): unknown;
   evaluateOnNewDocument(script: string): Promise<unknown>;
   setViewport(size: { width: number; height: number }): Promise<unknown>;
   goto(url: string, options: { waitUntil: 'load' }): Promise<unknown>;
@@ -40,11 +42,11 @@ const scroll = `new Promise((done) => {
 /** Opens a page, scrolls through it so that all that waits for sight is drawn, and tells what is there. */
 export async function lookAt(page: DrivenPage, url: string, width: number): Promise<Seen> {
   const errors: string[] = [];
-  page.on('console', ((message: { type(): string; text(): string }) => {
+  page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
-  }) as (value: never) => void);
-  page.on('pageerror', ((error: Error) => errors.push(error.message)) as (value: never) => void);
-  page.on('requestfailed', ((request: { url(): string }) => errors.push(`not loaded: ${request.url()}`)) as (value: never) => void);
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('requestfailed', (request) => errors.push(`not loaded: ${request.url()}`));
   await page.evaluateOnNewDocument(listen);
   await page.setViewport({ width, height: 900 });
   await page.goto(url, { waitUntil: 'load' });
