@@ -8,7 +8,8 @@ export class OverflowController implements ReactiveController {
   overflows = false;
   readonly #host: LitElement;
   readonly #selector: string;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  // A frame later: what is drawn anew within the observer's own turn would be a loop to the browser.
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #box: HTMLElement | null = null;
 
   constructor(host: LitElement, selector: string) {
