@@ -10,10 +10,21 @@ export type CivilDate = string;
 export type Label = string | { readonly vi: string; readonly en?: string };
 
 /** Where a fact stands: the clause as printed (`'IV.1.b'`) and the 1-based line, or first and last line, of the transcript. */
-export interface Source {
+export interface TranscriptSource {
   readonly clause: string;
   readonly line: number | readonly [first: number, last: number];
 }
+
+/** Where a fact of a document without a transcript is quoted: the clause and the address of a published page. */
+export interface PageSource {
+  readonly clause: string;
+  readonly url: string;
+}
+
+export type Source = TranscriptSource | PageSource;
+
+/** How sure a fact is. `confirmed`: a published page says so, which is less than the signed text. */
+export type Confidence = 'confirmed' | 'partly' | 'not-confirmed';
 
 /** What every fact carries. `wording` is a few printed words, kept as printed. */
 export interface Fact {
@@ -68,7 +79,8 @@ export interface PlanDocument {
   readonly recipients: readonly Recipient[];
   readonly slips?: readonly Slip[];
   readonly url?: string;
-  readonly transcript: { readonly name: string; readonly sha256: string };
+  /** Left out for a document known only from pages that quote it: its facts then name a page, and its figures how sure they are. */
+  readonly transcript?: { readonly name: string; readonly sha256: string };
 }
 
 export interface Period {
@@ -106,6 +118,13 @@ export type Unit =
 export type Comparator = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'exactly';
 export type Desired = 'increase' | 'decrease' | 'maintain' | 'achieve';
 
+/** How sure each part of a target is that was read from pages. Where value or year is `not-confirmed`, the page of its source is where to check it. */
+export interface TargetConfidence {
+  readonly value: Confidence;
+  readonly comparator: Confidence;
+  readonly year: Confidence;
+}
+
 export interface Target extends Fact {
   /** The year, or the day, by which the value is promised. */
   readonly by?: number | CivilDate;
@@ -123,6 +142,8 @@ export interface Target extends Fact {
   /** The printed words of an onset. */
   readonly onsetWording?: string;
   readonly setBy?: string;
+  /** Left out where the target was read in the transcript. */
+  readonly confidence?: TargetConfidence;
 }
 
 export interface Baseline extends Fact {
@@ -280,6 +301,15 @@ export interface BudgetLine extends Fact {
   /** An absent amount is the printed dash, which is not zero. */
   readonly amounts: readonly BudgetAmount[];
   readonly statedTotal?: number;
+  /** The cells after the label as printed, empty ones too; only where they are not just the amounts and the total, each in its column. */
+  readonly printed?: readonly string[];
+}
+
+/** The row at the foot of the table. Its amounts are `statedTotals`. */
+export interface BudgetFoot extends Fact {
+  readonly label: Label;
+  readonly statedTotal?: number;
+  /** As in a line. */
   readonly printed?: readonly string[];
 }
 
@@ -290,6 +320,7 @@ export interface Budget {
   readonly sources: readonly string[];
   readonly lines: readonly BudgetLine[];
   readonly statedTotals: readonly BudgetAmount[];
+  readonly foot?: BudgetFoot;
 }
 
 export interface Succession {
@@ -298,7 +329,7 @@ export interface Succession {
   readonly function: string;
   readonly date: CivilDate;
   readonly reference: string;
-  readonly confidence: 'confirmed' | 'partly' | 'not-confirmed';
+  readonly confidence: Confidence;
 }
 
 export interface Plan {

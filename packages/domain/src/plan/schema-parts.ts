@@ -50,10 +50,13 @@ export const lines = z.array(line).check(({ value, issues }) => {
   if (value.length === 1) issues.push(refuse(value, { code: 'BDG-102' }, [1]));
   else if (value.length !== 2 || Number(first) > Number(last)) issues.push(refuse(value, { code: 'BDG-313' }));
 }) as unknown as z.ZodMiniType<[first: number, last: number]>;
-const place = z.strictObject({ clause: text, line: z.union([line, lines]) });
-export const places = z.array(place).check(must<unknown[]>({ code: 'BDG-105' }, (value) => value.length > 0));
+const inTranscript = z.strictObject({ clause: text, line: z.union([line, lines]) });
+const onPage = z.strictObject({ clause: text, url: text });
+export const places = z
+  .array(z.union([inTranscript, onPage]))
+  .check(must<unknown[]>({ code: 'BDG-105' }, (value) => value.length > 0));
 
-export const source = z.union([place, places]);
+export const source = z.union([inTranscript, onPage, places]);
 
 /** The keys that every fact carries. */
 export const fact = { source, wording: z.exactOptional(text) };

@@ -31,7 +31,7 @@ const documentShape = shape({
   recipients: list(shape({ ...fact, name: text, purpose: optional(z.literal('for-reporting')) })),
   slips: optional(list(shape({ ...fact, printed: text, reading: text }))),
   url: optional(text),
-  transcript: shape({ name: text, sha256: text }),
+  transcript: optional(shape({ name: text, sha256: text })),
 });
 
 const plainUnit = <const Kind extends string>(kind: Kind) => shape({ kind: z.literal(kind) });
@@ -46,6 +46,8 @@ const unit = z.union([
   plainUnit('yes-no'),
 ]);
 
+const confidence = oneOf(['confirmed', 'partly', 'not-confirmed']);
+
 const target = shape({
   ...fact,
   by: optional(z.union([year, civilDate])),
@@ -58,6 +60,7 @@ const target = shape({
   wording: text,
   onsetWording: optional(text),
   setBy: optional(text),
+  confidence: optional(shape({ value: confidence, comparator: confidence, year: confidence })),
 });
 
 const measure = shape({
@@ -147,6 +150,8 @@ const scheduleEntry = shape({
 });
 
 const amount = shape({ year, source: text, value: z.number() });
+const statedTotal = optional(z.number());
+const printed = optional(list(anyText));
 
 const budget = shape({
   currency: z.literal('VND'),
@@ -160,11 +165,12 @@ const budget = shape({
       label,
       parent: optional(text),
       amounts: list(amount),
-      statedTotal: optional(z.number()),
-      printed: optional(list(anyText)),
+      statedTotal,
+      printed,
     }),
   ),
   statedTotals: list(amount),
+  foot: optional(shape({ ...fact, label, statedTotal, printed })),
 });
 
 /** The shape of a plan's JSON. What the parts must be to each other is checked in `cross-check/`. */
@@ -190,7 +196,7 @@ export const planSchema = shape({
         function: text,
         date: civilDate,
         reference: text,
-        confidence: oneOf(['confirmed', 'partly', 'not-confirmed']),
+        confidence,
       }),
     ),
   ),
