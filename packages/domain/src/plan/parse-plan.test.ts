@@ -82,9 +82,10 @@ describe('an optional leaf may be taken out; of the year and the onset of a targ
 });
 
 describe('a leaf of a type that is not allowed is named, and nothing else', () => {
-  // Every wrong type at the first leaf of a kind, one after another at the rest.
+  // Every wrong type at the first leaf of a kind, one after another at up to ten more: the shape of a kind is one.
   test.each(rows)('%s', (_, leaves) => {
-    leaves.forEach((leaf, index) => {
+    const sample = leaves.filter((_, index) => index % Math.ceil(leaves.length / 10) === 0);
+    sample.forEach((leaf, index) => {
       const wrong = notAllowedAt(leaf);
       expect(wrong.length).toBeGreaterThan(0);
       for (const value of index === 0 ? wrong : [wrong[index % wrong.length] as Json]) {
