@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isCivilDate } from '../civil-date/civil-date.ts';
+import { leaves } from './leaves.ts';
 
 /** What a failed check of ours says: the code of its problem, and what would be allowed, in signs that need no language. */
 export interface Refusal {
@@ -11,30 +11,28 @@ function refuse(input: unknown, refusal: Refusal, path: (string | number)[] = []
   return { code: 'custom', input, path, params: { refusal } };
 }
 
-function must<T>(refusal: Refusal, isAllowed: (value: T) => boolean): z.core.CheckFn<T> {
+function must<T>(refusal: Refusal, isAllowed: (value: unknown) => boolean): z.core.CheckFn<T> {
   return ({ value, issues }) => {
     if (!isAllowed(value)) issues.push(refuse(value, refusal));
   };
 }
 
-function wholeNumber(from: number, to: number): z.ZodMiniNumber<number> {
-  return z
-    .number()
-    .check(must({ code: 'BDG-104', allowed: `${from}…${to}` }, (value) => Number.isInteger(value) && value >= from && value <= to));
+function wholeNumber(allowed: string, isAllowed: (value: unknown) => boolean): z.ZodMiniNumber<number> {
+  return z.number().check(must({ code: 'BDG-104', allowed }, isAllowed));
 }
 
 /** Text that says something. */
-export const text = z.string().check(must<string>({ code: 'BDG-105' }, (value) => value.trim() !== ''));
+export const text = z.string().check(must<string>({ code: 'BDG-105' }, leaves.text));
 export const anyText = z.string();
-export const civilDate = z.string().check(must<string>({ code: 'BDG-106', allowed: 'yyyy-mm-dd' }, isCivilDate));
-export const year = wholeNumber(1900, 2200);
-export const month = wholeNumber(1, 12);
-export const day = wholeNumber(1, 31);
+export const civilDate = z.string().check(must<string>({ code: 'BDG-106', allowed: 'yyyy-mm-dd' }, leaves.civilDate));
+export const year = wholeNumber('1900…2200', leaves.year);
+export const month = wholeNumber('1…12', leaves.month);
+export const day = wholeNumber('1…31', leaves.day);
 /** A line of the transcript, counted from 1. */
-export const line = wholeNumber(1, 1_000_000);
-export const count = wholeNumber(0, 1_000_000);
-export const share = z.number().check(must<number>({ code: 'BDG-104', allowed: '0…1' }, (value) => value >= 0 && value <= 1));
-export const positive = z.number().check(must<number>({ code: 'BDG-104', allowed: '> 0' }, (value) => value > 0));
+export const line = wholeNumber('1…1000000', leaves.line);
+export const count = wholeNumber('0…1000000', leaves.count);
+export const share = z.number().check(must<number>({ code: 'BDG-104', allowed: '0…1' }, leaves.share));
+export const positive = z.number().check(must<number>({ code: 'BDG-104', allowed: '> 0' }, leaves.positive));
 export const yes = z.literal(true);
 
 export function orNull<T extends z.ZodMiniType>(schema: T): z.ZodMiniUnion<[T, z.ZodMiniLiteral<null>]> {
@@ -54,7 +52,7 @@ const inTranscript = z.strictObject({ clause: text, line: z.union([line, lines])
 const onPage = z.strictObject({ clause: text, url: text });
 export const places = z
   .array(z.union([inTranscript, onPage]))
-  .check(must<unknown[]>({ code: 'BDG-105' }, (value) => value.length > 0));
+  .check(must({ code: 'BDG-105' }, (value) => Array.isArray(value) && value.length > 0));
 
 export const source = z.union([inTranscript, onPage, places]);
 
