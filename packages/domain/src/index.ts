@@ -17,6 +17,7 @@ export { formatDifference, formatMeasure, usualDecimals, type DifferenceOptions,
 export { describeTarget } from './format/describe-target.ts';
 export { findFolded, foldForSearch, type FoldedMatch } from './format/fold-for-search.ts';
 export { compareVietnamese } from './format/compare-vietnamese.ts';
+export { isPlan, isPlanData } from './plan/quick/is-plan.ts';
 export * from './plan/parse-plan.ts';
 export * from './plan/parse-plan-data.ts';
 export { evaluatePlan, type EvaluatePlanOptions } from './judgement/evaluate-plan.ts';

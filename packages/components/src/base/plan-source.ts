@@ -1,6 +1,7 @@
-import { makeProblem, parsePlan, parsePlanData, withData, type Plan, type PlanWithData, type Problem } from '@binhdanggioi/domain';
+import { makeProblem, type PlanWithData, type Problem } from '@binhdanggioi/domain';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { forgetJson, loadJson, WAITING_AFTER_MS } from './load-json.ts';
+import { readData, readPlan } from './read-plan.ts';
 import type { PlanProvider, PlanSnapshot } from './snapshot.ts';
 
 /** What the controller reads from its element. */
@@ -8,37 +9,6 @@ export interface PlanSourceHost extends ReactiveControllerHost, Element {
   readonly plan: unknown;
   readonly src: string | undefined;
   readonly data: string | undefined;
-}
-
-type Reading = { readonly ok: true; readonly plan: Plan; readonly problems: readonly Problem[] } | { readonly ok: false; readonly problems: readonly Problem[] };
-
-const readings = new WeakMap<object, Reading>();
-
-/** Validates each object once, however many elements are given it. */
-function readPlan(input: unknown): Reading {
-  if (typeof input !== 'object' || input === null) return parsePlan(input);
-  let reading = readings.get(input);
-  if (!reading) {
-    reading = parsePlan(input);
-    readings.set(input, reading);
-  }
-  return reading;
-}
-
-const joined = new WeakMap<object, WeakMap<object, { plan: PlanWithData; problems: readonly Problem[] } | { problems: readonly Problem[] }>>();
-
-/** Joins a plan and its data once per pair, so that every element shares one object. */
-function joinData(plan: Plan, input: unknown): { plan: PlanWithData; problems: readonly Problem[] } | { problems: readonly Problem[] } {
-  const key = typeof input === 'object' && input !== null ? input : {};
-  let byData = joined.get(plan);
-  if (!byData) joined.set(plan, (byData = new WeakMap()));
-  let result = byData.get(key);
-  if (!result) {
-    const reading = parsePlanData(input, plan);
-    result = reading.ok ? { plan: withData(plan, reading.data), problems: reading.problems } : { problems: reading.problems };
-    byData.set(key, result);
-  }
-  return result;
 }
 
 /** The nearest `bdg-plan` above, out of shadow roots too. */
@@ -189,7 +159,10 @@ export class PlanSourceController implements ReactiveController {
       planInput = loaded.value;
     }
 
-    const reading = readPlan(planInput);
+    const planReading = readPlan(planInput);
+    // Awaited only if it has to be: a faultless plan is drawn in the same frame.
+    const reading = planReading instanceof Promise ? await planReading : planReading;
+    if (!current()) return;
     if (!reading.ok) return failed(reading.problems, from === 'src');
     problems.push(...reading.problems);
     let plan: PlanWithData = reading.plan;
@@ -200,10 +173,11 @@ export class PlanSourceController implements ReactiveController {
       // Half a truth is worse than none: a plan whose data can't be read is not shown as a plan without data.
       if (!loaded.ok) return failed([loaded.problem]);
       problems.push(...loaded.problems);
-      const withFigures = joinData(reading.plan, loaded.value);
-      problems.push(...withFigures.problems);
-      if (!('plan' in withFigures)) return failed([]);
-      plan = withFigures.plan;
+      const joined = await readData(loaded.value, reading.plan);
+      if (!current()) return;
+      problems.push(...joined.problems);
+      if (!joined.ok) return failed([]);
+      plan = joined.plan;
     }
     clearTimeout(waiting);
     if (current()) this.#set({ state: 'ready', plan, problems });

@@ -1,10 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import type { CrossCheck } from './cross-check/cross-check.ts';
-import { checkIds } from './cross-check/ids.ts';
-import { checkPeriod } from './cross-check/periods.ts';
-import { checkReferences } from './cross-check/references.ts';
-import { checkSchedule } from './cross-check/schedule.ts';
-import { checkTargets } from './cross-check/targets.ts';
+import { planChecks } from './cross-check/plan-checks.ts';
 import type { Plan } from './plan.ts';
 import { readInput } from './reading/read-input.ts';
 import { planSchema } from './schema.ts';
@@ -24,13 +20,7 @@ export type PlanReading =
  * A failed reading names each place at fault by its JSON pointer. A file of a newer `schemaVersion` has that one error (BDG-301) and no other.
  */
 export function parsePlan(input: unknown): PlanReading {
-  const { value, problems } = readInput(input, planSchema, checkVersion, [
-    checkIds,
-    checkReferences,
-    checkPeriod,
-    checkTargets,
-    checkSchedule,
-  ]);
+  const { value, problems } = readInput(input, planSchema, checkVersion, planChecks);
   return value === undefined ? { ok: false, problems } : { ok: true, plan: value, problems };
 }
 

@@ -1,0 +1,37 @@
+import type { CrossCheck, Report } from '../cross-check/cross-check.ts';
+import { checkFilings } from '../cross-check/filings.ts';
+import { checkObservations } from '../cross-check/observations.ts';
+import { planChecks } from '../cross-check/plan-checks.ts';
+import type { PlanData } from '../plan-data.ts';
+import type { Plan } from '../plan.ts';
+import { reportLooseMarks } from '../reading/tone-marks.ts';
+import { fits, type Shape } from './shape.ts';
+import { planDataShape, planShape } from './shapes.generated.ts';
+
+/**
+ * Whether `parsePlan` would read the input without a single problem. A quick answer for a page: no sentences, no list of faults.
+ * False means only that `parsePlan` has something to say. Never throws.
+ */
+export function isPlan(input: unknown): input is Plan {
+  return isFaultless(input, planShape, planChecks);
+}
+
+/** Whether `parsePlanData` would read the input for this plan without a single problem; as `isPlan`. */
+export function isPlanData(input: unknown, plan: Plan): input is PlanData {
+  return isFaultless(input, planDataShape, [checkObservations(plan), checkFilings(plan)]) && (input as PlanData).plan === plan.id;
+}
+
+function isFaultless<T>(input: unknown, shape: Shape, checks: readonly CrossCheck<T>[]): boolean {
+  let isSound = true;
+  const report: Report = () => {
+    isSound = false;
+  };
+  try {
+    if (!fits(input, shape)) return false;
+    reportLooseMarks(input, report);
+    for (const check of checks) check(input as T, report);
+    return isSound;
+  } catch {
+    return false;
+  }
+}
