@@ -115,6 +115,7 @@ export const calendarStyles = css`
     z-index: 1;
     left: 7px;
     white-space: nowrap;
+    background: inherit;
     font-size: var(--_2xs);
     line-height: 19px;
   }

@@ -2,13 +2,14 @@ import type { CivilDate } from '@binhdanggioi/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { deeper, heading, type HeadingLevel } from '../../base/heading.ts';
 import { icon } from '../../styles/icons.ts';
+import type { Name } from '../../shared/names.ts';
+import { showName } from '../../shared/show-name.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import type { CalendarView } from './action-month-calendar.view.ts';
 import type { CalendarWords, Parts } from './action-month-calendar.words.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { Mark } from './marks.ts';
 import type { DayCell, MonthGrid } from './month-grid.ts';
-import type { Text } from './text.ts';
 
 export interface TemplateOptions {
   readonly words: CalendarWords & CommonWords;
@@ -19,7 +20,7 @@ export interface TemplateOptions {
   readonly choose: (view: 'month' | 'agenda') => void;
 }
 
-const text = (parts: Parts<Text>): unknown[] => parts.map((part) => (typeof part === 'string' ? part : part.lang ? html`<span lang=${part.lang}>${part.text}</span>` : part.text));
+const text = (parts: Parts<Name>): unknown[] => parts.map((part) => (typeof part === 'string' ? part : showName(part)));
 /** Punctuation that sight does not need and speech does. */
 const pause = (sign: string): TemplateResult => html`<span class="vh">${sign} </span>`;
 const time = (date: CivilDate, label: string): TemplateResult => html`<time datetime=${date}>${label}</time>`;

@@ -3,11 +3,11 @@ import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrati
 import { parsePlan, type CivilDate, type PlanData, type PlanWithData, type ScheduleEntry } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { sampleCommune } from '../../testing/sample-commune.ts';
+import type { Name } from '../../shared/names.ts';
 import { calendarView, type CalendarView } from './action-month-calendar.view.ts';
 import { words as en } from './action-month-calendar.words.en.ts';
 import { calendarWords, type Parts } from './action-month-calendar.words.ts';
 import type { DayCell } from './month-grid.ts';
-import type { Text } from './text.ts';
 
 const hue: PlanWithData = { ...(plan as unknown as PlanWithData), data: data as unknown as PlanData };
 
@@ -16,7 +16,7 @@ function view(asOf: CivilDate, options: { year?: number; plan?: PlanWithData; lo
   return calendarView(shown, { asOf, locale, words: locale === 'vi' ? calendarWords.vi : en, ...(year !== undefined && { year }) });
 }
 
-const said = (parts: Parts<Text> = []): string => parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+const said = (parts: Parts<Name> = []): string => parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 const cells = ({ months }: CalendarView): DayCell[] => months.flatMap(({ weeks }) => weeks.flat()).flatMap((cell) => cell ?? []);
 const datesOf = (shown: CalendarView, holds: (cell: DayCell) => boolean): string[] => cells(shown).filter(holds).map(({ date }) => date);
 const hasMark = (kind: string) => (cell: DayCell) => cell.marks.some((mark) => mark.kind === kind);

@@ -1,8 +1,9 @@
 import { daysBetween, formatDate, formatDayMonth, formatWeekday, nextDeadline, reportingStatus, type ActionMonth, type CivilDate, type Occurrence, type PlanWithData } from '@binhdanggioi/domain';
 import type { Locale } from '../../base/language.ts';
+import { labelName, printed, type Name } from '../../shared/names.ts';
 import type { CalendarWords, Parts } from './action-month-calendar.words.ts';
 import { isDuty, type DatedThings } from './dated-things.ts';
-import { agencyText, eventTitle, printedText, textOf, type Text } from './text.ts';
+import { bodyName, eventTitle } from './names.ts';
 
 export type AgendaKind = 'action-month' | 'deadline' | 'observance' | 'event' | 'year';
 
@@ -14,9 +15,9 @@ export interface AgendaItem {
   /** The weekday or weekdays; for the Action Month and for a bare year, the year. */
   readonly when: string;
   readonly isToday: boolean;
-  readonly title: Parts<Text>;
-  readonly who?: Parts<Text>;
-  readonly printed?: Parts<Text>;
+  readonly title: Parts<Name>;
+  readonly who?: Parts<Name>;
+  readonly printed?: Parts<Name>;
   /** Whole sentences. */
   readonly notes: readonly string[];
   /** How long there is still time; only for the next deadline. Holds on the day it was counted. */
@@ -51,8 +52,8 @@ export function agenda(month: ActionMonth | undefined, { duties, events }: Dated
         when: String(month.year),
         isToday: false,
         kind: 'action-month',
-        title: [textOf(month.title, locale)],
-        printed: words.printed(printedText(month.wording, locale)),
+        title: [labelName(month.title, locale)],
+        printed: words.printed(printed(month.wording, locale)),
         notes: [],
       },
     });
@@ -81,9 +82,9 @@ export function agenda(month: ActionMonth | undefined, { duties, events }: Dated
 function dutyItem(duty: Occurrence, context: AgendaContext, isNext: boolean): AgendaItem {
   const { plan, asOf, locale, words } = context;
   const { entry, end, lastDay } = duty;
-  const title = textOf(entry.title, locale);
-  const from = agencyText(plan, entry.from, locale);
-  const through = agencyText(plan, entry.through, locale);
+  const title = labelName(entry.title, locale);
+  const from = bodyName(plan, entry.from, locale);
+  const through = bodyName(plan, entry.through, locale);
   const who = from && (through ? words.whoThrough(from, through) : words.who(from));
   const base = { ...when(duty.start, end, context), title: [title], ...(who && { who }) };
   if (duty.precision === 'year') return { ...base, kind: 'year', days: [], when: words.year(duty.year), isToday: false, notes: [words.yearOnly] };

@@ -1,15 +1,16 @@
 import { addDays, daysBetween, formatDayMonth, type CivilDate } from '@binhdanggioi/domain';
 import type { Locale } from '../../base/language.ts';
+import { labelName, type Name } from '../../shared/names.ts';
 import type { CalendarWords, Parts } from './action-month-calendar.words.ts';
 import { isDuty, type DatedThings } from './dated-things.ts';
-import { eventTitle, textOf, type Text } from './text.ts';
+import { eventTitle } from './names.ts';
 
 export type MarkKind = 'event' | 'sample' | 'observance' | 'deadline' | 'last-day';
 
 /** One thing on one day of the month table. */
 export interface Mark {
   readonly kind: MarkKind;
-  readonly text: Parts<Text>;
+  readonly text: Parts<Name>;
 }
 
 /** Everything that stands on a day: "before 30/11" on the 30th, and on the 29th that it is the last day. */
@@ -20,7 +21,7 @@ export function marksByDay({ duties, events }: DatedThings, locale: Locale, word
     if (!there) marks.set(day, [mark]);
     else if (mark.kind !== 'last-day' || there.every(({ kind }) => kind !== 'last-day')) there.push(mark);
   };
-  const addDaily = (from: CivilDate, to: CivilDate, kind: MarkKind, title: Text): void => {
+  const addDaily = (from: CivilDate, to: CivilDate, kind: MarkKind, title: Name): void => {
     const last = daysBetween(from, to);
     for (let day = 0; day <= last; day++) {
       add(addDays(from, day), { kind, text: last > 0 ? words.nthDay(title, day + 1) : [title] });
@@ -30,7 +31,7 @@ export function marksByDay({ duties, events }: DatedThings, locale: Locale, word
   for (const duty of duties) {
     if (duty.precision === 'year') continue;
     if (!isDuty(duty)) {
-      addDaily(duty.start, duty.end, duty.kind === 'observance' ? 'observance' : 'event', textOf(duty.entry.title, locale));
+      addDaily(duty.start, duty.end, duty.kind === 'observance' ? 'observance' : 'event', labelName(duty.entry.title, locale));
       continue;
     }
     add(duty.lastDay, { kind: 'last-day', text: [words.lastDay] });

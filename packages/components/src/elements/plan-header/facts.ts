@@ -1,14 +1,10 @@
 import { formatDate, indicatorsOf, responsibilityMatrix, type CivilDate, type Gap, type PlanWithData } from '@binhdanggioi/domain';
 import type { Locale } from '../../base/language.ts';
+import { printed, type Name } from '../../shared/names.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import type { HeaderWords, Parts } from './plan-header.words.ts';
 
-/** Printed words or an official name: Vietnamese on every page. */
-export interface Printed {
-  readonly printed: string;
-}
-
-export type Content = Parts<Printed>;
+export type Content = Parts<Name>;
 
 export interface Fact {
   readonly term: string;
@@ -65,7 +61,7 @@ export function identityFacts(context: HeaderContext): Fact[] {
   const { plan, words, asOf, locale } = context;
   const { document, period } = plan;
   return [
-    { term: words.issuer, value: [{ printed: document.issuer.name }], notes: [] },
+    { term: words.issuer, value: [printed(document.issuer.name, locale)], notes: [] },
     numberAndDate(context),
     { term: words.period, value: [period.from === period.to ? `${period.to}` : `${period.from}–${period.to}`], notes: period.vision === undefined ? [] : [[words.vision(period.vision)]] },
     { term: words.dataUntil, value: [dataUntil(context)], notes: [[words.judgedOn(formatDate(asOf, locale))]] },
@@ -79,10 +75,10 @@ function numberAndDate({ plan: { document }, words, locale }: HeaderContext): Fa
   const isOneGap = document.number === null && document.issuedOn === null && numberGap.state === dateGap.state;
   return {
     term: words.numberAndDate,
-    value: document.number === null ? [words.gap[numberGap.state]] : [{ printed: document.number }],
+    value: document.number === null ? [words.gap[numberGap.state]] : [printed(document.number, locale)],
     notes: [
       ...(isOneGap ? [] : [[date]]),
-      ...(document.issuedOn === null && dateGap.raw ? [[{ printed: `“${dateGap.raw}”` }]] : []),
+      ...(document.issuedOn === null && dateGap.raw ? [[printed(`“${dateGap.raw}”`, locale)]] : []),
       ...(document.status === 'unknown' ? [[words.statusUnknown]] : []),
     ],
   };

@@ -70,7 +70,7 @@ describe('bdg-plan-header', () => {
     const element = await header();
     const controls = all(element, 'button, a');
     expect(controls.map(text)).to.deep.equal(['In']);
-    const print = window.print;
+    const print = window.print.bind(window);
     let printed = 0;
     window.print = () => printed++;
     controls[0]?.click();

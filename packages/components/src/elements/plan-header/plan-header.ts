@@ -30,7 +30,6 @@ export class BdgPlanHeader extends BdgElement<HeaderWords & CommonWords> {
   protected override renderPlan({ plan, asOf, locale, words, headingLevel }: ViewContext<HeaderWords & CommonWords>): TemplateResult {
     return headerTemplate(headerView({ plan, asOf, locale, words }), {
       words,
-      locale,
       headingLevel,
       printedOn: words.printedOn(formatDate(vietnamDate(), locale)),
       print: () => window.print(),

@@ -18,7 +18,7 @@ function view(shown: PlanWithData = hue, asOf: CivilDate = '2024-11-20', locale:
   return headerView({ plan: shown, asOf, locale, words: locale === 'vi' ? { ...commonVi, ...headerWords.vi } : { ...commonEn, ...en } });
 }
 
-const said = (content: Content): string => content.map((part) => (typeof part === 'string' ? part : part.printed)).join('');
+const said = (content: Content = []): string => content.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 const facts = ({ facts: list }: HeaderView): string[] => list.map(({ term, value, notes }) => [term, said(value), ...notes.map(said)].join(' | '));
 const titles = ({ notices }: HeaderView): string[] => notices.map(({ kind, title }) => `${kind}: ${title}`);
 const withDocument = (document: Partial<PlanDocument>): PlanWithData => ({ ...hue, document: { ...hue.document, ...document } });
@@ -31,7 +31,7 @@ describe('what it is', () => {
   it('names kind, period, title and what the plan carries out', () => {
     const shown = view();
     expect(shown.kind).toBe('Kế hoạch cấp tỉnh, giai đoạn 2021–2025');
-    expect(shown.title.printed).toBe('Thực hiện Chiến lược quốc gia về bình đẳng giới tỉnh Thừa Thiên Huế');
+    expect(shown.title.text).toBe('Thực hiện Chiến lược quốc gia về bình đẳng giới tỉnh Thừa Thiên Huế');
     expect(shown.bases.map(said)).toEqual(['Thực hiện Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ.']);
     expect(shown.otherBases).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe('what it is', () => {
   it('does not say "Kế hoạch" twice, and gives one year as a year', () => {
     const shown = view(sampleCommune);
     expect(shown.kind).toBe('Kế hoạch cấp xã, năm 2020');
-    expect(shown.title.printed).toBe('Công tác bình đẳng giới năm 2020 xã Mẫu');
+    expect(shown.title.text).toBe('Công tác bình đẳng giới năm 2020 xã Mẫu');
   });
 
   const bases: readonly [what: string, basis: Partial<LegalBasis>, cited: string][] = [
@@ -132,7 +132,7 @@ describe('what its copy lacks', () => {
   it('lists the 11 slips with their reading and their place', () => {
     const { slips } = view();
     expect(slips).toHaveLength(11);
-    expect(slips[0]).toEqual({ printed: { printed: 'Phần đầu đạt 60%' }, reading: { printed: 'Phấn đấu đạt 60%' }, place: 'Mục I.2.a' });
+    expect(slips[0]).toEqual({ printed: { text: 'Phần đầu đạt 60%' }, reading: { text: 'Phấn đấu đạt 60%' }, place: 'Mục I.2.a' });
     expect(slips.map(({ place }) => place)).toContain('Mục IV.12');
   });
 
@@ -147,7 +147,7 @@ describe('what its copy lacks', () => {
     const shown = view();
     expect(shown.recipients.map(said)).toEqual(['VPCP (để báo cáo)', 'Bộ LĐ-TB&XH (để báo cáo)', 'Chủ tịch, các PCT UBND tỉnh', 'Các đơn vị nêu tại mục IV', 'VP: CVP, PCVP KGVX', 'Lưu: VT, TH, XH']);
     expect(said(shown.signing)).toBe('Thẩm quyền ký: KT. Chủ tịch, Phó Chủ tịch.');
-    expect(view(sampleCommune).otherBases.map(({ printed }) => printed)).toEqual(['Kế hoạch số 01/KH-UBND ngày 15/01/2020 của UBND huyện Mẫu', 'Luật']);
+    expect(view(sampleCommune).otherBases.map(({ text }) => text)).toEqual(['Kế hoạch số 01/KH-UBND ngày 15/01/2020 của UBND huyện Mẫu', 'Luật']);
   });
 });
 
@@ -155,7 +155,7 @@ describe('in English', () => {
   it('words the same around the Vietnamese names', () => {
     const shown = view(hue, '2027-01-05', 'en');
     expect(shown.kind).toBe('Provincial plan, 2021–2025');
-    expect(shown.bases).toEqual([['Implements ', { printed: 'Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ' }, '.']]);
+    expect(shown.bases).toEqual([['Implements ', { lang: 'vi', text: 'Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ' }, '.']]);
     expect(facts(shown).slice(0, 5)).toEqual(['Objectives | 6', 'Indicators | 20 | 3 indicators in two parts', 'Solutions | 26 | 5 common, 21 specific', 'Assigned bodies | 14 | 8 of them for indicators', 'Issued by | UBND tỉnh Thừa Thiên Huế']);
     expect(titles(shown)[0]).toBe('plain: The plan ended on 31 December 2025.');
     expect(facts(view(sampleCommune, '2020-03-01', 'en'))[2]).toBe('Tasks assigned | 3 | 1 of them a request');

@@ -53,7 +53,7 @@ export const words: HeaderWords = {
   gaps: (count) => (count === 1 ? 'The digitised copy lacks 1 thing' : `The digitised copy lacks ${count} things`),
   gapFields: { number: 'Number of the document', issuedOn: 'Date of issue', place: 'Place of issue', 'issuer.name': 'Issued by', 'territory.name': 'Name of the area', signing: 'Signature', annex: 'Annex' },
   insteadPrinted: (state, raw) => [`${state}; what stands there is “`, raw, '”'],
-  clause: (clause) => (/^[IVX]+(\.|$)/.test(clause) ? `Section ${clause}` : clause),
+  section: (number) => `Section ${number}`,
   about: 'Recipients, signing capacity and the digitised copy',
   recipients: 'Recipients',
   forReporting: (name) => [name, ' (for reporting)'],

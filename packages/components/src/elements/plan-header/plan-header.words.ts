@@ -49,7 +49,7 @@ export interface HeaderWords {
   readonly gaps: (count: number) => string;
   readonly gapFields: Readonly<Record<string, string>>;
   readonly insteadPrinted: <T>(state: string, raw: T) => Parts<T>;
-  readonly clause: (clause: string) => string;
+  readonly section: (number: string) => string;
   readonly about: string;
   readonly recipients: string;
   readonly forReporting: <T>(name: T) => Parts<T>;
@@ -111,7 +111,7 @@ const vi: HeaderWords = {
   gaps: (count) => `Bản số hóa thiếu ${count} chỗ`,
   gapFields: { number: 'Số văn bản', issuedOn: 'Ngày ban hành', place: 'Nơi ban hành', 'issuer.name': 'Cơ quan ban hành', 'territory.name': 'Tên địa phương', signing: 'Phần ký', annex: 'Phụ lục' },
   insteadPrinted: (state, raw) => [`${state}; ở đó ghi “`, raw, '”'],
-  clause: (clause) => (/^[IVX]+(\.|$)/.test(clause) ? `Mục ${clause}` : clause),
+  section: (number) => `Mục ${number}`,
   about: 'Nơi nhận, thẩm quyền ký và bản số hóa',
   recipients: 'Nơi nhận',
   forReporting: (name) => [name, ' (để báo cáo)'],
