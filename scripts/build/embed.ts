@@ -3,17 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { rollup, type Plugin, type PreRenderedChunk, type WarningHandlerWithDefault } from 'rollup';
+import { rollup, type GetManualChunk, type Plugin, type PreRenderedChunk, type WarningHandlerWithDefault } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import { findElements, inRoot, packageDir, resolveAlias } from './workspace.ts';
+import { ownSources } from './own-sources.ts';
+import { findElements, inRoot, packageDir } from './workspace.ts';
 
 /** The module through which the loader learns which file registers which element: tag → file name beside `bdg.js`. */
 export const manifestId = 'virtual:bdg-manifest';
-
-const aliases: Plugin = {
-  name: 'workspace-sources',
-  resolveId: (id) => resolveAlias(id) ?? null,
-};
 
 const minifyTemplates: Plugin = {
   name: 'minify-templates',
@@ -32,7 +28,7 @@ const manifest = (files: Readonly<Record<string, string>>): Plugin => ({
 });
 
 const plugins = (): Plugin[] => [
-  aliases,
+  ownSources,
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.mjs', '.js'] }),
   minifyTemplates,
   esbuild({ target: 'es2022', tsconfig: inRoot('tsconfig.base.json') }),
@@ -48,6 +44,33 @@ const minify = (module: boolean): Plugin =>
 function nameOfPart(chunk: PreRenderedChunk): string {
   const name = chunk.moduleIds.some((id) => id.includes('/chart.js/')) ? 'chartjs' : chunk.name.replace(/\W+/g, '-');
   return `bdg-part-${name}-[hash].js`;
+}
+
+/** What this many elements need is in one file: many small files compress worse than one, and each is asked for on its own. */
+const elementsThatShare = 3;
+
+function shareFrom(entries: readonly string[]): GetManualChunk {
+  let shared: ReadonlySet<string> | undefined;
+  return (id, { getModuleInfo }) => {
+    shared ??= findShared(entries, (module) => getModuleInfo(module)?.importedIds ?? []);
+    return shared.has(id) ? 'core' : undefined;
+  };
+}
+
+/** The modules that enough of the entries reach without an `import()`. */
+export function findShared(entries: readonly string[], importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+  const users = new Map<string, number>();
+  for (const entry of entries) {
+    const seen = new Set<string>();
+    const visit = (id: string): void => {
+      if (seen.has(id)) return;
+      seen.add(id);
+      users.set(id, (users.get(id) ?? 0) + 1);
+      importsOf(id).forEach(visit);
+    };
+    visit(entry);
+  }
+  return new Set([...users].filter(([, count]) => count >= elementsThatShare).map(([id]) => id));
 }
 
 /** Builds `bdg.js` and the files it loads into packages/embed/dist, and copies them to dist/embed. */
@@ -70,6 +93,7 @@ export async function buildEmbed(): Promise<readonly string[]> {
       format: 'es',
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: nameOfPart,
+      manualChunks: shareFrom(elements.map(({ file }) => file)),
       sourcemap: true,
       plugins: [minify(true)],
     });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { ownSources } from './own-sources.ts';
 import { inRoot, packageDir, type PackageName } from './workspace.ts';
 
 interface Manifest {
@@ -32,6 +33,7 @@ export async function buildLibrary(name: PackageName): Promise<number> {
     input,
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !/^[a-z]:/i.test(id),
     plugins: [
+      ownSources,
       nodeResolve({ extensions: ['.ts', '.js'] }),
       esbuild({ target: 'es2022', tsconfig: inRoot('tsconfig.base.json'), sourceMap: true }),
     ],

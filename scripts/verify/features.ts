@@ -138,7 +138,7 @@ const newStyles: readonly (readonly [feature: string, pattern: RegExp])[] = [
   ['@counter-style', /@counter-style\b/],
   ['@container style()', /@container[^{]*\bstyle\(/],
   ['@view-transition', /@view-transition\b|\bview-transition-name\s*:/],
-  ['CSS nesting', /(?:^|[{};])\s*&\s*[.:#>+~[{a-z]/i],
+  ['CSS nesting', /(?:^|[{};])\s*&(?!#?\w+;)\s*[.:#>+~[{a-z]/i],
   ['color-mix()', /\bcolor-mix\(/],
   ['light-dark()', /\blight-dark\(/],
   ['oklch()', /\b(?:oklch|oklab|lch|lab)\([\d.]/],
