@@ -2,7 +2,6 @@
 import {
   findIndicator,
   formatDate,
-  formatMeasure,
   indicatorsOf,
   labelIn,
   responsibilityMatrix,
@@ -12,6 +11,7 @@ import {
 import { fallback, heading, paragraph, table } from './html.ts';
 import { agencyName, clauseOf, rolesInWords, ruleInWords } from './words.ts';
 
+const notInCopy = 'Chưa có trong bản số hóa';
 const label = (text: Parameters<typeof labelIn>[0]): string => labelIn(text, 'vi');
 
 function headerText(plan: Plan): string {
@@ -29,7 +29,8 @@ function headerText(plan: Plan): string {
         {
           rows: [
             { head: 'Cơ quan ban hành', cells: [plan.document.issuer.name] },
-            { head: 'Số, ngày ban hành', cells: [plan.document.number === null ? 'Chưa có trong bản số hóa' : plan.document.number] },
+            { head: 'Số văn bản', cells: [plan.document.number ?? notInCopy] },
+            { head: 'Ngày ban hành', cells: [plan.document.issuedOn === null ? notInCopy : formatDate(plan.document.issuedOn, 'vi')] },
             { head: 'Mục tiêu', cells: [String(plan.objectives.length)] },
             { head: 'Chỉ tiêu', cells: [String(indicatorsOf(plan).length)] },
             { head: 'Giải pháp', cells: [String(plan.activities.filter(({ kind }) => kind === 'solution').length)] },
@@ -47,10 +48,11 @@ function targetText({ targets }: Measure): string {
     .join('; ');
 }
 
-function baselineText({ baseline, unit }: Measure): string {
-  if (!baseline) return 'Văn bản không ghi';
-  const figure = formatMeasure(baseline.value, unit, 'vi').text;
-  return baseline.year === undefined ? `${figure}, văn bản không ghi năm` : `${figure}, năm ${String(baseline.year)}`;
+/** The few baselines that the document prints; a year is never assumed. */
+function baselineText({ baseline }: Measure): string {
+  if (!baseline) return '';
+  const wording = baseline.wording ?? String(baseline.value);
+  return baseline.year === undefined ? ` (mốc: ${wording}, văn bản không ghi năm)` : ` (mốc: ${wording}, năm ${String(baseline.year)})`;
 }
 
 function indicatorTable(plan: Plan): string {
@@ -58,7 +60,7 @@ function indicatorTable(plan: Plan): string {
     heading(2, 'Mục tiêu và chỉ tiêu'),
     table(
       'Chỉ tiêu của Kế hoạch, ghi đúng lời văn bản',
-      ['Mã', 'Chỉ tiêu', 'Mốc Kế hoạch', `Chỉ tiêu ${String(plan.period.to)}`, 'Trong văn bản'],
+      ['Mã', 'Chỉ tiêu', `Phải đạt, năm ${String(plan.period.to)}`, 'Trong văn bản'],
       plan.objectives.map((objective) => ({
         title: `Mục tiêu ${objective.id}. ${label(objective.label)}`,
         rows: objective.indicators.flatMap((indicator) =>
@@ -66,8 +68,7 @@ function indicatorTable(plan: Plan): string {
             head: measure.id,
             cells: [
               indicator.measures.length > 1 ? `${label(indicator.label)}: ${label(measure.label)}` : label(measure.label),
-              baselineText(measure),
-              targetText(measure),
+              targetText(measure) + baselineText(measure),
               clauseOf(measure),
             ],
           })),
