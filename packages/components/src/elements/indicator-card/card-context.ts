@@ -24,7 +24,15 @@ export interface CardContext extends Omit<ViewContext<CardWords & CommonWords>, 
 }
 
 export function cardContext({ plan, asOf, locale, words }: Omit<ViewContext<CardWords & CommonWords>, 'headingLevel'>): CardContext {
-  return { plan, asOf, locale, words, evaluation: evaluationOf(plan, asOf), matrix: responsibilityMatrix(plan), reporting: reportingStatus(plan, { asOf }) };
+  return {
+    plan,
+    asOf,
+    locale,
+    words,
+    evaluation: evaluationOf(plan, asOf),
+    matrix: responsibilityMatrix(plan),
+    reporting: reportingStatus(plan, { asOf }),
+  };
 }
 
 /** False on a plan's first day, before any figure is known. */
@@ -34,7 +42,10 @@ export function hasFigures({ plan }: Pick<CardContext, 'plan'>): boolean {
 
 /** All figures of one measure with the same number of digits, and none across its target. */
 export function figureFormat({ plan, locale }: CardContext, measure: Measure, target: Target): (value: ObservedValue) => FormattedMeasure {
-  const decimals = Math.max(0, ...(plan.data?.observations ?? []).filter((seen) => seen.measure === measure.id).map(({ value }) => digitsOf(value)));
+  const decimals = Math.max(
+    0,
+    ...(plan.data?.observations ?? []).filter((seen) => seen.measure === measure.id).map(({ value }) => digitsOf(value)),
+  );
   const options = typeof target.value === 'number' ? { decimals, against: target.value } : { decimals };
   return (value) => formatMeasure(value, measure.unit, locale, options);
 }

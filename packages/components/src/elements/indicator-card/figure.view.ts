@@ -1,4 +1,16 @@
-import { dataStatusOf, dueYearOf, formatMeasure, labelIn, yearOf, type FigureStatus, type FormattedMeasure, type Measure, type MeasureEvaluation, type MissingKind, type Observation } from '@binhdanggioi/domain';
+import {
+  dataStatusOf,
+  dueYearOf,
+  formatMeasure,
+  labelIn,
+  yearOf,
+  type FigureStatus,
+  type FormattedMeasure,
+  type Measure,
+  type MeasureEvaluation,
+  type MissingKind,
+  type Observation,
+} from '@binhdanggioi/domain';
 import { figureFormat, isRate, leastSure, yearsOf, type CardContext } from './card-context.ts';
 
 /** One figure: of the whole, or of one group with its mark on the scale. */
@@ -46,15 +58,24 @@ export function figureView(context: CardContext, measure: Measure, judged: Measu
     years,
     status,
     old: shown.period < due && yearOf(asOf) - shown.period > 2,
-    ...(latest && latest.period > shown.period && { newer: words.newer(format(latest.value).text, latest.period, words[statusOf(latest)]) }),
+    ...(latest &&
+      latest.period > shown.period && { newer: words.newer(format(latest.value).text, latest.period, words[statusOf(latest)]) }),
   };
 }
 
-function linesOf(context: CardContext, measure: Measure, judged: MeasureEvaluation, shown: Observation, format: (value: Observation['value']) => FormattedMeasure): FigureLine[] {
+function linesOf(
+  context: CardContext,
+  measure: Measure,
+  judged: MeasureEvaluation,
+  shown: Observation,
+  format: (value: Observation['value']) => FormattedMeasure,
+): FigureLine[] {
   const { locale, words } = context;
   const line = ({ value }: Observation): FigureLine => {
     const figure = format(value);
-    return isRate(measure.unit) && typeof value === 'number' ? { value: figure.value, unit: figure.unit, known: true } : { value: figure.text, unit: '', known: typeof value !== 'object' };
+    return isRate(measure.unit) && typeof value === 'number'
+      ? { value: figure.value, unit: figure.unit, known: true }
+      : { value: figure.text, unit: '', known: typeof value !== 'object' };
   };
   const groups = measure.groups ?? [];
   const whole = groups.length && shown.group ? [] : [line(shown)];
@@ -71,20 +92,40 @@ function linesOf(context: CardContext, measure: Measure, judged: MeasureEvaluati
   ];
 }
 
-function withheld({ words, locale }: CardContext, measure: Measure, missing: MissingKind, year: number): Extract<FigureView, { kind: 'empty' }> {
-  const sentence = missing === 'suppressed' ? words.suppressedIn(year) : missing === 'not-applicable' ? words.notApplicableIn(year) : words.inYear(String(year));
+function withheld(
+  { words, locale }: CardContext,
+  measure: Measure,
+  missing: MissingKind,
+  year: number,
+): Extract<FigureView, { kind: 'empty' }> {
+  const sentence =
+    missing === 'suppressed'
+      ? words.suppressedIn(year)
+      : missing === 'not-applicable'
+        ? words.notApplicableIn(year)
+        : words.inYear(String(year));
   return { kind: 'empty', word: formatMeasure({ missing }, measure.unit, locale).text, sentence };
 }
 
 function nothingKnown(context: CardContext, measure: Measure): FigureView {
   const { plan, words } = context;
   const year = Math.max(...notCollectedYears(context, measure));
-  return year > 0 ? withheld(context, measure, 'not-collected', year) : { kind: 'empty', word: words.noData, sentence: words.noFigureSince(plan.period.from) };
+  return year > 0
+    ? withheld(context, measure, 'not-collected', year)
+    : { kind: 'empty', word: words.noData, sentence: words.noFigureSince(plan.period.from) };
 }
 
 /** The years of the plan for which the data say that nothing was collected. */
 export function notCollectedYears({ plan, asOf }: CardContext, { id }: Measure): readonly number[] {
   return (plan.data?.observations ?? [])
-    .filter(({ measure, period, recordedOn, value }) => measure === id && typeof value === 'object' && value.missing === 'not-collected' && period >= plan.period.from && period <= yearOf(asOf) && (recordedOn ?? asOf) <= asOf)
+    .filter(
+      ({ measure, period, recordedOn, value }) =>
+        measure === id &&
+        typeof value === 'object' &&
+        value.missing === 'not-collected' &&
+        period >= plan.period.from &&
+        period <= yearOf(asOf) &&
+        (recordedOn ?? asOf) <= asOf,
+    )
     .map(({ period }) => period);
 }

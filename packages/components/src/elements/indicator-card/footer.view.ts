@@ -57,7 +57,11 @@ function reportView({ plan, asOf, reporting, words }: CardContext, agencies: rea
   const year = yearOf(asOf);
   const status = reporting.find(({ schedule, year: of }) => schedule === entry.id && of === year);
   const state = status ? stateFor(status, entry, agencies, asOf) : 'not-required';
-  return { label: words.report(year), text: state === 'due' && status?.isLastDay ? words.lastDay : words.reports[state], icon: icons[state] };
+  return {
+    label: words.report(year),
+    text: state === 'due' && status?.isLastDay ? words.lastDay : words.reports[state],
+    icon: icons[state],
+  };
 }
 
 function isYearlyReport({ kind, after, rule }: ScheduleEntry): boolean {
@@ -65,7 +69,12 @@ function isYearlyReport({ kind, after, rule }: ScheduleEntry): boolean {
 }
 
 /** That some other body has filed, or is late, says nothing of these. */
-function stateFor({ state, filings, lastDay }: ReportingStatus, { from }: ScheduleEntry, agencies: readonly Agency[], asOf: string): ReportingState {
+function stateFor(
+  { state, filings, lastDay }: ReportingStatus,
+  { from }: ScheduleEntry,
+  agencies: readonly Agency[],
+  asOf: string,
+): ReportingState {
   const own = agencies.flatMap(({ id }) => filings.filter(({ agency }) => agency === id).slice(-1));
   if (own.length && own.length === agencies.length) return own.some(({ late }) => late) ? 'filed-late' : 'filed';
   const settled = state === 'filed' || state === 'filed-late' || state === 'overdue';

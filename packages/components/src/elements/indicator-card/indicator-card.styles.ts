@@ -1,12 +1,7 @@
 import { css } from 'lit';
 
-/** A card in its row. Without subgrid it is a column with its footer pushed down; with it, a line of cards reads across. */
+/** A card as a column, its footer pushed down; alone in a wide box it lies down. */
 export const indicatorCardStyles = css`
-  .grid {
-    display: grid;
-    gap: var(--_4);
-    grid-template-columns: minmax(0, 1fr);
-  }
   .card {
     display: flex;
     flex-direction: column;
@@ -17,10 +12,6 @@ export const indicatorCardStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     scroll-margin-top: calc(var(--bdg-sticky-top, 0px) + var(--_4));
-  }
-  .card.target {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   .card .title {
     line-height: 1.4;
@@ -267,33 +258,11 @@ export const indicatorCardStyles = css`
   p.none {
     margin: var(--_2) 0 var(--_3);
   }
-  @supports (grid-template-rows: subgrid) {
-    .card {
-      display: grid;
-      grid-row: span 4;
-      grid-template-rows: subgrid;
-      row-gap: 0;
-    }
-    .card.compact {
-      grid-row: span 3;
-    }
-    .card .foot {
-      margin-top: 0;
-    }
-  }
   @container (min-width: 600px) {
-    .grid {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .double {
-      grid-column: 1 / -1;
-    }
     .wide {
       display: grid;
-      grid-row: auto;
       grid-template: auto 1fr auto / minmax(0, 5fr) minmax(0, 6fr);
       gap: 0 40px;
-      grid-column: 1 / -1;
     }
     .wide > .measure {
       grid-area: 1 / 2 / 3;
@@ -301,33 +270,6 @@ export const indicatorCardStyles = css`
     }
     .wide > .foot {
       grid-column: 1 / -1;
-    }
-  }
-  @container (min-width: 600px) and (max-width: 999px) {
-    .solo {
-      display: grid;
-      grid-row: auto;
-      grid-template: auto 1fr auto / minmax(0, 5fr) minmax(0, 6fr);
-      gap: 0 40px;
-      grid-column: 1 / -1;
-    }
-    .solo > .measure {
-      grid-area: 1 / 2 / 3;
-      padding-bottom: 14px;
-    }
-    .solo > .foot {
-      grid-column: 1 / -1;
-    }
-  }
-  @container (min-width: 1000px) {
-    .grid {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .grid.four {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-    .double {
-      grid-column: span 2;
     }
   }
   @container (max-width: 311px) {

@@ -27,11 +27,15 @@ export function cardTemplate(card: CardView, words: Words, level: HeadingLevel, 
   </article>`;
 }
 
-function measureTemplate({ label, figure, parts, scale, baseline, target, states }: MeasureView, words: Words, several: boolean): TemplateResult {
+function measureTemplate(
+  { label, figure, parts, scale, baseline, target, states }: MeasureView,
+  words: Words,
+  several: boolean,
+): TemplateResult {
   return html`${label === undefined ? nothing : html`<p class="label">${label}</p>`}
     ${figure ? figureTemplate(figure, words) : nothing} ${scale ? scaleTemplate(scale) : nothing}
     ${parts.length ? html`<ul class="parts">${parts.map(({ text, done }) => html`<li>${icon(done ? 'yes' : 'no')} ${text}</li>`)}</ul>` : nothing}
-    <dl class="marks" part="marks">${baseline ? baselineTemplate(baseline, words) : nothing}${targetTemplate(target)}</dl>
+    <dl class="marks" part="marks">${baseline ? baselineTemplate(baseline, words) : nothing} ${targetTemplate(target)}</dl>
     ${several && figure ? html`<p class="chips">${[states.result, states.progress].map((chip) => (chip ? html`<span class="chip ${chip.kind}" part="chip chip-${chip.kind}">${chipContent(chip)}</span> ${reasonTemplate(chip, 'span')}` : nothing))}</p>` : nothing}`;
 }
 
@@ -57,7 +61,8 @@ function statusTag(status: FigureStatus, words: Words): TemplateResult {
 }
 
 function baselineTemplate({ label, texts, ring, known, status }: BaselineView, words: Words): TemplateResult {
-  const mark = status === 'illustrative' ? illustrativeMark(words) : status === 'estimate' ? html` <small>${words.estimate}</small>` : nothing;
+  const mark =
+    status === 'illustrative' ? illustrativeMark(words) : status === 'estimate' ? html` <small>${words.estimate}</small>` : nothing;
   const last = texts.slice(-1);
   return html`<dt class=${ring ? 'ring' : nothing}>${label}</dt>
     <dd class=${known ? nothing : 'none'}>${texts.length > 1 ? html`${texts.slice(0, -1).map((text) => `${text}; `)}<span class="nw">${last}${mark}</span>` : html`${last}${mark}`}</dd>`;
@@ -75,12 +80,12 @@ function targetTemplate({ label, wording, reading, unit, note }: TargetView): Te
 
 function statesTemplate({ result, progress }: StatesView, words: Words): TemplateResult {
   return html`<dl class="states" part="states">
-    ${stateTemplate(words.result, result)}${progress ? stateTemplate(words.progress, progress) : nothing}
+    ${stateTemplate(words.result, result)} ${progress ? stateTemplate(words.progress, progress) : nothing}
   </dl>`;
 }
 
 function stateTemplate(label: string, chip: ChipView): TemplateResult {
-  return html`<dt>${label}</dt><dd class="chip ${chip.kind}" part="chip chip-${chip.kind}">${chipContent(chip)}</dd>${reasonTemplate(chip, 'dd')}`;
+  return html`<dt>${label}</dt> <dd class="chip ${chip.kind}" part="chip chip-${chip.kind}">${chipContent(chip)}</dd> ${reasonTemplate(chip, 'dd')}`;
 }
 
 function chipContent({ icon: shape, text, qualifier }: ChipView): TemplateResult {
@@ -100,13 +105,14 @@ function footerTemplate({ agencies, nobody, report }: FooterView, words: Words):
   return html`<dl class="foot" part="footer">
     <dt>${words.agency}</dt>
     <dd>${agenciesTemplate(agencies, nobody, words)}</dd>
-    ${report ? html`<dt>${report.label}</dt><dd>${icon(report.icon)} ${report.text}</dd>` : nothing}
+    ${report ? html`<dt>${report.label}</dt> <dd>${icon(report.icon)} ${report.text}</dd>` : nothing}
   </dl>`;
 }
 
 function agenciesTemplate(agencies: readonly AgencyView[], nobody: boolean, words: Words): TemplateResult {
   const names = agencies.map(
-    ({ text, full, lang }, index) => html`${index ? '; ' : nothing}<span class=${text.length < 20 ? 'nw' : nothing} lang=${lang ?? nothing} title=${full ?? nothing}>${text}</span>`,
+    ({ text, full, lang }, index) =>
+      html`${index ? '; ' : nothing}<span class=${text.length < 20 ? 'nw' : nothing} lang=${lang ?? nothing} title=${full ?? nothing}>${text}</span>`,
   );
   return nobody ? html`<b>${words.nobody}</b>${agencies.length ? html` ${words.dataFrom} ${names}` : nothing}` : html`${names}`;
 }

@@ -5,7 +5,6 @@ import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-elem
 import type { ErrorDetail } from '../../events/events.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { cardContext } from './card-context.ts';
-import { HashTarget } from './hash-target.ts';
 import { indicatorCardStyles } from './indicator-card.styles.ts';
 import { cardTemplate } from './indicator-card.template.ts';
 import { indicatorCardView } from './indicator-card.view.ts';
@@ -32,7 +31,6 @@ export class BdgIndicatorCard extends BdgElement<CardWords & CommonWords> {
 
   constructor() {
     super(cardWords);
-    new HashTarget(this);
   }
 
   protected override renderPlan({ headingLevel, ...shown }: ViewContext<CardWords & CommonWords>): TemplateResult {
@@ -42,7 +40,7 @@ export class BdgIndicatorCard extends BdgElement<CardWords & CommonWords> {
     this.#unknown = indicator ? undefined : wanted;
     if (!indicator) return this.renderError([unknownIndicator(wanted)], words);
     const card = indicatorCardView(cardContext(shown), indicator);
-    return html`<div class="grid">${cardTemplate(card, words, headingLevel, card.states ? 'wide' : 'compact')}</div>
+    return html`${cardTemplate(card, words, headingLevel, card.states ? 'wide' : 'compact')}
       ${card.states?.progress ? html`<p class="rule">${words.rule}</p>` : nothing}`;
   }
 

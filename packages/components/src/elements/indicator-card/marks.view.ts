@@ -1,4 +1,15 @@
-import { describeTarget, formatDate, formatMeasure, labelIn, type BaselineReading, type FigureStatus, type Measure, type MeasureEvaluation, type MeasureGroup, type Target } from '@binhdanggioi/domain';
+import {
+  describeTarget,
+  formatDate,
+  formatMeasure,
+  labelIn,
+  type BaselineReading,
+  type FigureStatus,
+  type Measure,
+  type MeasureEvaluation,
+  type MeasureGroup,
+  type Target,
+} from '@binhdanggioi/domain';
 import { figureFormat, hasFigures, isRate, leastSure, yearsOf, type CardContext } from './card-context.ts';
 
 /** What stands below the scale on the left: where it started, or what kind of requirement it is. */
@@ -35,7 +46,9 @@ export function baselineView(context: CardContext, measure: Measure, judged: Mea
   if (measure.unit.kind === 'yes-no') return { label: words.kind, texts: [words.yesOrNo], ring: false, known: true };
 
   const readings: readonly Reading[] = judged.groups
-    ? judged.groups.flatMap(({ group, baseline }) => (baseline ? [{ baseline, group: measure.groups?.find(({ id }) => id === group) }] : []))
+    ? judged.groups.flatMap(({ group, baseline }) =>
+        baseline ? [{ baseline, group: measure.groups?.find(({ id }) => id === group) }] : [],
+      )
     : judged.baseline
       ? [{ baseline: judged.baseline, group: undefined }]
       : [];
@@ -69,7 +82,10 @@ export function targetView({ words, locale }: CardContext, measure: Measure, tar
   const printed = onsetApart ? `${wording} ${onsetWording}` : wording;
   return {
     // Where the printed target is nothing but its onset, the label must not date it a second time.
-    label: due === undefined || wording === onsetWording ? words.target : words.targetFor(typeof due === 'string' ? formatDate(due, locale) : String(due)),
+    label:
+      due === undefined || wording === onsetWording
+        ? words.target
+        : words.targetFor(typeof due === 'string' ? formatDate(due, locale) : String(due)),
     wording: printed,
     ...(reading !== undefined && reading !== printed && { reading }),
     ...(!unitShown && locale === 'vi' && isRate(measure.unit) && { unit: formatMeasure(0, measure.unit, locale).unit }),

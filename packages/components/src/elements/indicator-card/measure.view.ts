@@ -38,7 +38,13 @@ export function measureView(context: CardContext, measure: Measure, judged: Meas
     id: measure.id,
     ...(label !== title && { label }),
     ...(figure && { figure }),
-    parts: states && measure.parts ? measure.parts.map(({ id, label: part }) => ({ text: words.part(labelIn(part, locale), states[id] === true), done: states[id] === true })) : [],
+    parts:
+      states && measure.parts
+        ? measure.parts.map(({ id, label: part }) => ({
+            text: words.part(labelIn(part, locale), states[id] === true),
+            done: states[id] === true,
+          }))
+        : [],
     ...(scale && { scale }),
     ...(baseline && { baseline }),
     target: targetView(context, measure, judged.target, figure?.kind === 'value'),
@@ -47,13 +53,18 @@ export function measureView(context: CardContext, measure: Measure, judged: Meas
   };
 }
 
-function scaleOf({ locale }: CardContext, measure: Measure, { target, observation, latest, groups, baseline }: MeasureEvaluation): ScaleView | undefined {
+function scaleOf(
+  { locale }: CardContext,
+  measure: Measure,
+  { target, observation, latest, groups, baseline }: MeasureEvaluation,
+): ScaleView | undefined {
   const known = groups?.flatMap((group) => group.observation ?? []) ?? [];
   const shown = observation ?? latest;
   const values = (known.length ? known : shown ? [shown] : []).map(({ value }) => value);
   const points = values.filter((value) => typeof value === 'number');
   // With a group missing, its mark could be taken for the other's.
-  if (typeof target.value !== 'number' || !points.length || points.length < (known.length ? (measure.groups?.length ?? 0) : 1)) return undefined;
+  if (typeof target.value !== 'number' || !points.length || points.length < (known.length ? (measure.groups?.length ?? 0) : 1))
+    return undefined;
   const baselines = groups ? groups.flatMap((group) => group.baseline ?? []) : baseline ? [baseline] : [];
   return scaleView({ target: target.value, points, baselines }, measure, locale);
 }

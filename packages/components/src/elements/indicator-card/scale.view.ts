@@ -28,7 +28,11 @@ export function scaleView({ target, points, baselines }: ScaleInput, { unit, des
   const [low, high] = niceDomain(values, unit.kind === 'percent' ? 100 : Infinity, unit.kind === 'count');
   const at = (value: number): string => `${Number((((value - low) / (high - low)) * 100).toFixed(2))}%`;
   const zone: Span | undefined =
-    desired === 'increase' && target < high ? [at(target), '100%'] : desired === 'decrease' && target > low ? ['0%', at(target)] : undefined;
+    desired === 'increase' && target < high
+      ? [at(target), '100%']
+      : desired === 'decrease' && target > low
+        ? ['0%', at(target)]
+        : undefined;
   // Groups have a mark each; their baselines would crowd the line and stand in words below it.
   const [baseline] = points.length === 1 ? baselines : [];
   const [point] = points;
@@ -36,7 +40,9 @@ export function scaleView({ target, points, baselines }: ScaleInput, { unit, des
     ends: [formatNumber(low, locale), formatNumber(high, locale)],
     ...(zone && { zone }),
     ...(baseline && baseline.value !== target && { baseline: at(baseline.value) }),
-    ...(baseline?.year !== undefined && point !== undefined && point !== baseline.value && { path: [at(baseline.value), at(point)] as const }),
+    ...(baseline?.year !== undefined &&
+      point !== undefined &&
+      point !== baseline.value && { path: [at(baseline.value), at(point)] as const }),
     target: at(target),
     points: points.map(at),
   };
@@ -50,7 +56,10 @@ export function niceDomain(values: readonly number[], most: number, whole: boole
   const step = Math.max(niceStep(spread / 2), whole ? 1 : 0);
   const end = (steps: number): number => Number((steps * step).toPrecision(12));
   const least = low < 0 ? -Infinity : 0;
-  return [Math.max(least, end(Math.floor((low - spread / 10) / step))), Math.min(Math.max(most, high), end(Math.ceil((high + spread / 10) / step)))];
+  return [
+    Math.max(least, end(Math.floor((low - spread / 10) / step))),
+    Math.min(Math.max(most, high), end(Math.ceil((high + spread / 10) / step))),
+  ];
 }
 
 function niceStep(rough: number): number {

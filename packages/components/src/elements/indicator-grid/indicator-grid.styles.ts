@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Without subgrid each card is a column with its footer pushed down; with it, a line of cards reads across. */
 export const indicatorGridStyles = css`
   .head,
   summary {
@@ -73,8 +74,67 @@ export const indicatorGridStyles = css`
   .legend .icon {
     color: var(--_illus);
   }
+  .card.target {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .objective > .grid {
     margin-top: var(--_4);
+  }
+  .grid {
+    display: grid;
+    gap: var(--_4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @supports (grid-template-rows: subgrid) {
+    .card:not(.wide) {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+      row-gap: 0;
+    }
+    .card.compact {
+      grid-row: span 3;
+    }
+    .card .foot {
+      margin-top: 0;
+    }
+  }
+  @container (min-width: 600px) {
+    .grid {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .double,
+    .wide {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 600px) and (max-width: 999px) {
+    .grid .solo {
+      display: grid;
+      grid-row: auto;
+      grid-template: auto 1fr auto / minmax(0, 5fr) minmax(0, 6fr);
+      gap: 0 40px;
+      grid-column: 1 / -1;
+    }
+    .solo > .measure {
+      grid-area: 1 / 2 / 3;
+      padding-bottom: 14px;
+    }
+    .solo > .foot {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 1000px) {
+    .grid {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .grid.four {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .double {
+      grid-column: span 2;
+    }
   }
   .print {
     display: none;

@@ -21,7 +21,11 @@ export function gridTemplate(view: GridView, words: Words, level: HeadingLevel):
   </section>`;
 }
 
-function objectiveTemplate({ number, label, counts, illustrative, four, cards }: ObjectiveView, words: Words, level: HeadingLevel): TemplateResult {
+function objectiveTemplate(
+  { number, label, counts, illustrative, four, cards }: ObjectiveView,
+  words: Words,
+  level: HeadingLevel,
+): TemplateResult {
   return html`<details class="objective" part="objective" open>
     <summary part="objective-summary">
       ${heading(level, html`<span class="number">${number}</span> ${label}`, 'name')}
@@ -31,11 +35,13 @@ function objectiveTemplate({ number, label, counts, illustrative, four, cards }:
   </details>`;
 }
 
-const mark = (shape: TemplateResult | ReturnType<typeof svg>, width = 10): TemplateResult => html`<svg width=${width} height="12" aria-hidden="true" focusable="false">${shape}</svg>`;
+const mark = (shape: TemplateResult | ReturnType<typeof svg>, width = 10): TemplateResult =>
+  html`<svg width=${width} height="12" aria-hidden="true" focusable="false">${shape}</svg>`;
 
 function legendTemplate({ illustrative, baseline, latest, target, zone }: LegendView, words: Words): TemplateResult | typeof nothing {
   if (!target) return nothing;
-  const entry = (occurs: boolean, shape: unknown, word: string): TemplateResult | typeof nothing => (occurs ? html`<li>${shape}${word}</li>` : nothing);
+  const entry = (occurs: boolean, shape: unknown, word: string): TemplateResult | typeof nothing =>
+    occurs ? html`<li>${shape}${word}</li>` : nothing;
   return html`<ul class="legend" aria-label=${words.legend}>
     ${entry(illustrative, icon('illustrative'), words.illustrative)}
     ${entry(baseline, mark(svg`<circle class="ring" cx="5" cy="6" r="3.8"/>`), words.baseline)}

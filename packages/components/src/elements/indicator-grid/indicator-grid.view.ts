@@ -40,9 +40,13 @@ type GridContext = CardContext & { readonly words: GridWords & CommonWords };
 
 /** All cards in the order of the document; `objective` narrows them to one. */
 export function indicatorGridView(context: GridContext, objective?: string): GridView {
-  const objectives = context.plan.objectives.filter(({ id }) => objective === undefined || id === objective).map((wanted) => objectiveView(context, wanted));
+  const objectives = context.plan.objectives
+    .filter(({ id }) => objective === undefined || id === objective)
+    .map((wanted) => objectiveView(context, wanted));
   const cards = objectives.flatMap((shown) => shown.cards.map(({ card }) => card));
-  const dated = new Set(cards.flatMap(({ measures }) => measures.map(({ target }) => target.label)).filter((label) => label !== context.words.target));
+  const dated = new Set(
+    cards.flatMap(({ measures }) => measures.map(({ target }) => target.label)).filter((label) => label !== context.words.target),
+  );
   const [targetHead] = dated;
   return {
     figures: hasFigures(context),
@@ -62,7 +66,10 @@ function objectiveView(context: GridContext, { id, label, indicators }: Objectiv
     id,
     number: words.objective(id),
     label: labelIn(label, locale),
-    counts: judged && hasFigures(context) ? words.counts(judged.indicators, judged.results, judged.progress) : words.indicators(indicators.length),
+    counts:
+      judged && hasFigures(context)
+        ? words.counts(judged.indicators, judged.results, judged.progress)
+        : words.indicators(indicators.length),
     illustrative: cards.some(isIllustrative),
     four: cards.length === 4 && cards.every(({ measures, states }) => measures.length === 1 || !states),
     cards: cards.map((card, index) => ({ card, layout: layouts[index] ?? '' })),

@@ -19,7 +19,7 @@ export function printTableTemplate({ objectives, targetHead }: GridView, words: 
 function rowTemplate({ first, title, baseline, latest, target, states }: PrintRow, words: Words): TemplateResult {
   return html`<tr>
     ${first ? html`<td class="strong" rowspan=${first.rows}>${first.code}</td>` : nothing}
-    <th scope="row">${cell(title)}</th><td>${cell(baseline)}</td><td class="strong">${cell(latest)}</td><td>${cell({ ...target, text: target.printed ? html`<span lang="vi">${target.text}</span>` : target.text })}</td><td>${states}</td>
+    <th scope="row">${cell(title)}</th> <td>${cell(baseline)}</td> <td class="strong">${cell(latest)}</td> <td>${cell({ ...target, text: target.printed ? html`<span lang="vi">${target.text}</span>` : target.text })}</td> <td>${states}</td>
     ${first ? html`<td rowspan=${first.rows} lang=${first.agencies[0]?.lang && !first.nobody ? 'vi' : nothing}>${agencies(first, words)}</td>` : nothing}
   </tr>`;
 }

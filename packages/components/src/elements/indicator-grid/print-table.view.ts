@@ -28,8 +28,13 @@ export function printRows(card: CardView, words: GridWords & CommonWords, dated:
   return measures.map((measure, index): PrintRow => {
     const together = index === 0 && measures.length > 1 && states ? words.together(statesText(states)) : undefined;
     return {
-      ...(index === 0 && { first: { code: card.id, rows: measures.length, agencies: footer.agencies.map(({ short }) => short), nobody: footer.nobody } }),
-      title: { text: index ? (measure.label ?? title) : measure.label === undefined ? title : `${title}: ${measure.label}`, ...(together !== undefined && { small: together }) },
+      ...(index === 0 && {
+        first: { code: card.id, rows: measures.length, agencies: footer.agencies.map(({ short }) => short), nobody: footer.nobody },
+      }),
+      title: {
+        text: index ? (measure.label ?? title) : measure.label === undefined ? title : `${title}: ${measure.label}`,
+        ...(together !== undefined && { small: together }),
+      },
       baseline: baselineCell(measure, words),
       latest: latestCell(measure.figure, words),
       target: targetCell(measure, dated),
@@ -49,7 +54,12 @@ function latestCell(figure: FigureView | undefined, words: GridWords & CommonWor
   if (figure.kind === 'empty') return { text: figure.word, ...(figure.status && { small: words[figure.status] }) };
   const { lines, years, status } = figure;
   return {
-    text: lines.map(({ group, value, unit }) => [group?.label, value, unit.startsWith('/') ? undefined : unit].filter(Boolean).join(' ') + (unit.startsWith('/') ? unit : '')).join('; '),
+    text: lines
+      .map(
+        ({ group, value, unit }) =>
+          [group?.label, value, unit.startsWith('/') ? undefined : unit].filter(Boolean).join(' ') + (unit.startsWith('/') ? unit : ''),
+      )
+      .join('; '),
     small: words.figureOf(years, words[status]),
   };
 }

@@ -1,0 +1,217 @@
+import { indicatorsOf, withData, type Plan, type PlanData } from '@binhdanggioi/domain';
+import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import './define.ts';
+import type { BdgIndicatorGrid } from './indicator-grid.ts';
+
+const hue = plan as unknown as Plan;
+const illustrated = withData(hue, data as unknown as PlanData);
+const codes = '1.1 2.1 2.2 2.3 3.1 3.2 3.3 3.4 4.1 4.2 4.3 4.4 5.1 5.2 5.3 5.4 6.1 6.2 6.3 6.4'.split(' ');
+
+async function grid({ lang = 'vi', width = 1184, shown = illustrated, attributes = {} } = {}): Promise<BdgIndicatorGrid> {
+  const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+  box.style.width = `${width}px`;
+  const element = document.createElement('bdg-indicator-grid');
+  Object.entries({ 'as-of': '2024-11-20', ...attributes }).forEach(([name, value]) => element.setAttribute(name, value));
+  element.plan = shown;
+  box.append(element);
+  await oneEvent(element, 'bdg-load');
+  await element.updateComplete;
+  return element;
+}
+
+const all = (element: BdgIndicatorGrid, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const one = (element: BdgIndicatorGrid, selector: string): HTMLElement => {
+  const [found] = all(element, selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+};
+const tidy = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+const byCode = (element: BdgIndicatorGrid, code: string): HTMLElement => {
+  const found = element.shadowRoot?.getElementById(`bdg-thua-thien-hue-2021-2025-${code}`);
+  if (!found) throw new Error(`no card ${code}`);
+  return found;
+};
+/** The same element in a browser that knows no subgrid; its sheets are shared by all elements of the kind, so it gets its own. */
+function withoutSubgrid(element: BdgIndicatorGrid): void {
+  const root = element.shadowRoot;
+  if (!root) return;
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
+    const copy = new CSSStyleSheet();
+    for (const rule of sheet.cssRules) if (!(rule instanceof CSSSupportsRule)) copy.insertRule(rule.cssText, copy.cssRules.length);
+    return copy;
+  });
+}
+
+describe('bdg-indicator-grid', () => {
+  it('shows 20 articles in the order of the document', async () => {
+    const element = await grid();
+    expect(all(element, 'article').map((card) => tidy(card).slice(0, 'Chỉ tiêu 1.1'.length))).to.deep.equal(
+      codes.map((code) => `Chỉ tiêu ${code}`),
+    );
+  });
+
+  it('has each printed wording in the card of its own code', async () => {
+    const element = await grid();
+    for (const indicator of indicatorsOf(hue)) {
+      const targets = [...byCode(element, indicator.id).querySelectorAll('dd.goal')].map(tidy);
+      expect(targets, indicator.id).to.deep.equal(
+        indicator.measures.map(({ targets: [target] }) =>
+          target?.onsetWording && target.onsetWording !== target.wording
+            ? `${target.wording} ${target.onsetWording}`
+            : (target?.wording ?? ''),
+        ),
+      );
+    }
+  });
+
+  it('has a heading in each summary, one level below its own, and cards one below that', async () => {
+    const element = await grid({ attributes: { 'heading-level': '2' } });
+    expect(tidy(one(element, 'h2'))).to.equal('Mục tiêu và chỉ tiêu');
+    expect(all(element, 'details > summary > h3')).to.have.length(6);
+    expect(all(element, 'article > h4')).to.have.length(20);
+    expect(tidy(one(element, 'summary'))).to.equal('Mục tiêu 1. Tổ chức cán bộ 1 chỉ tiêu: 1 chưa đạt. Tiến độ: 1 chậm Minh họa');
+  });
+
+  it('says once how progress is computed', async () => {
+    expect(all(await grid(), '.rule')).to.have.length(1);
+  });
+
+  it('marks every invented figure', async () => {
+    const element = await grid();
+    const figures = all(element, '.value');
+    expect(figures).to.have.length(22);
+    for (const figure of figures) expect(tidy(figure)).to.contain('Minh họa');
+  });
+
+  it('prints one table and no cards', async () => {
+    const element = await grid();
+    const table = one(element, 'table.print');
+    expect(getComputedStyle(table).display).to.equal('none');
+    expect(all(element, 'tbody')).to.have.length(6);
+    expect(all(element, 'tbody th[scope=row]')).to.have.length(23);
+    expect(all(element, '.print td.strong:first-child').map(tidy)).to.deep.equal(codes);
+    const rows = all(element, 'tbody tr').map(tidy);
+    expect(rows.find((row) => row.startsWith('2.2'))).to.equal(
+      '2.2 Lao động nữ trong khu vực nông nghiệp 35,2% 2020, Minh họa 29,6% 2024, Minh họa dưới 30% Đạt, 2024, Minh họa Sở LĐ-TB&XH',
+    );
+    expect(rows.find((row) => row.startsWith('2.3'))).to.contain('Chưa giao cơ quan thực hiện. Số liệu: Sở KH&ĐT');
+  });
+
+  it('is a compact page while the plan has no figures', async () => {
+    const element = await grid({ shown: hue });
+    expect(all(element, 'article')).to.have.length(20);
+    expect(tidy(one(element, '.lead'))).to.contain('Kế hoạch chưa có số liệu nào');
+    expect(all(element, '.empty, .scale, .states, .legend, .rule')).to.have.length(0);
+    expect(tidy(byCode(element, '2.3'))).to.equal(
+      'Chỉ tiêu 2.3 Nữ giám đốc, chủ doanh nghiệp, hợp tác xã Chỉ tiêu 2025 ít nhất 30% Chưa có số liệu Cơ quan Chưa giao cơ quan thực hiện. Số liệu: Sở KH&ĐT Báo cáo 2024 Chưa đến hạn',
+    );
+  });
+
+  it('shows one objective where asked, and says so where there is none of that name', async () => {
+    const element = await grid({ attributes: { objective: '4' } });
+    expect(all(element, 'article')).to.have.length(4);
+    element.objective = '9';
+    await element.updateComplete;
+    expect(tidy(one(element, '[role=alert]')))
+      .to.contain('“9”')
+      .and.to.contain('1, 2, 3, 4, 5, 6')
+      .and.to.contain('BDG-403');
+  });
+
+  it('speaks English as soon as the page does', async () => {
+    const element = await grid();
+    element.parentElement?.setAttribute('lang', 'en');
+    await waitUntil(() => all(element, '.head').map(tidy).join().includes('Objectives and indicators'));
+    expect(tidy(byCode(element, '2.2')))
+      .to.contain('Met, 2024, Illustrative')
+      .and.to.contain('less than 30%');
+  });
+});
+
+describe('a link to a card', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('opens its objective, brings it into view and takes the reader there', async () => {
+    const element = await grid();
+    all(element, 'details').forEach((fold) => ((fold as HTMLDetailsElement).open = false));
+    location.hash = '#bdg-thua-thien-hue-2021-2025-5.4';
+    await oneEvent(window, 'hashchange');
+    await nextFrame();
+    const card = byCode(element, '5.4');
+    expect(card.closest('details')?.open).to.equal(true);
+    expect(card.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+    expect(element.shadowRoot?.activeElement).to.equal(card);
+    expect(card.classList.contains('target')).to.equal(true);
+    location.hash = '#bdg-thua-thien-hue-2021-2025-2.1';
+    await oneEvent(window, 'hashchange');
+    expect(all(element, '.target')).to.deep.equal([byCode(element, '2.1')]);
+  });
+
+  it('is followed by a page that was opened with it, without taking the focus', async () => {
+    history.replaceState(null, '', '#bdg-thua-thien-hue-2021-2025-6.4');
+    const element = await grid();
+    expect(byCode(element, '6.4').classList.contains('target')).to.equal(true);
+    expect(element.shadowRoot?.activeElement).to.equal(null);
+  });
+
+  it('of another kind, or broken, changes nothing', async () => {
+    const element = await grid();
+    for (const hash of ['#title', '#%E0%A4%A', '#bdg-other-plan-2.1']) {
+      location.hash = hash;
+      await oneEvent(window, 'hashchange');
+      expect(all(element, '.target'), hash).to.have.length(0);
+    }
+  });
+});
+
+describe('cards in a row', () => {
+  const tops = (element: BdgIndicatorGrid, ids: readonly string[], selector: string): number[] =>
+    ids.map((id) => Math.round(byCode(element, id).querySelector(selector)?.getBoundingClientRect().top ?? NaN));
+
+  it('share the lines of title, figure, states and footer', async () => {
+    const element = await grid();
+    for (const line of ['.title', '.measure', '.states', '.foot']) {
+      expect(new Set(tops(element, ['4.1', '4.2', '4.3', '4.4'], line)).size, line).to.equal(1);
+    }
+  });
+
+  for (const width of [360, 768, 1184]) {
+    it(`without subgrid keep their order, their footer at the bottom and no hole, at ${width} px`, async () => {
+      const element = await grid({ width });
+      withoutSubgrid(element);
+      await nextFrame();
+      expect(getComputedStyle(byCode(element, '2.1')).display).to.equal('flex');
+      const boxes = codes.map((code) => byCode(element, code).getBoundingClientRect());
+      boxes.slice(1).forEach((box, index) => {
+        const before = boxes[index];
+        if (before)
+          expect(box.top > before.top - 1 && (box.top > before.top + 1 || box.left > before.left), codes[index + 1]).to.equal(true);
+      });
+      for (const code of codes) {
+        const card = byCode(element, code);
+        const foot = card.querySelector('.foot')?.getBoundingClientRect();
+        expect(Math.abs((foot?.bottom ?? 0) - card.getBoundingClientRect().bottom), code).to.be.at.most(3);
+        const parts = [...card.children].map((part) => part.getBoundingClientRect());
+        expect(
+          parts.every(({ height }) => height > 0),
+          code,
+        ).to.equal(true);
+      }
+    });
+  }
+
+  it('never scroll sideways', async () => {
+    for (const width of [288, 360, 640, 768, 1000, 1184]) {
+      const element = await grid({ width });
+      expect(one(element, 'section').scrollWidth, String(width)).to.be.at.most(width + 1);
+    }
+  });
+
+  it('are accessible', async () => {
+    await expect(await grid({ attributes: { objective: '3' } })).shadowDom.to.be.accessible();
+  });
+});
