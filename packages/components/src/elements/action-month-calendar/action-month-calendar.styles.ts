@@ -292,6 +292,14 @@ export const calendarStyles = css`
       clip-path: inset(50%);
     }
   }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   @media print {
     .months,
     .screen {

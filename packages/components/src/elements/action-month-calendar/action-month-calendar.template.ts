@@ -89,7 +89,7 @@ function agendaItem(item: AgendaItem, { words, printsCountdown }: TemplateOption
       ${item.kind === 'deadline' ? icon('flag') : item.kind === 'observance' ? icon('observance') : nothing}
       ${item.days.length
         ? html`<b>${item.days.map(({ date, text: day }, i) => html`${i ? ' – ' : nothing}${time(date, day)}`)}</b>${pause(',')}<span class="wd">${item.when}</span>`
-        : html`<b>${item.when}</b>`}${item.isToday ? html`<span class="now"><span class="vh">, </span>${words.today}</span>` : nothing}${pause('.')}
+        : html`<b>${item.when}</b>`}${item.isToday ? html`<span class=${printsCountdown ? 'now' : 'now screen'}><span class="vh">, </span>${words.today}</span>` : nothing}${pause('.')}
     </p>
     <div class="what">
       <b>${text(item.title)}</b>${pause('.')}
