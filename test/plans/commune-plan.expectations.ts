@@ -1,6 +1,6 @@
 /** What a plan of tasks must say, from its tables; pure, shared by the row tests and the mutation of the plan. */
 import type { Activity, Agency, Plan, Rule, Source } from '../../packages/domain/src/plan/plan.ts';
-import type { CommuneTables, Place, ScheduleRow } from './commune-plan.tables.ts';
+import type { CommuneTables, ListTables, Place, ScheduleRow } from './commune-plan.tables.ts';
 import { differences } from './differences.ts';
 
 export interface Expectation {
@@ -111,8 +111,12 @@ function scheduleRow({ at, ...row }: ScheduleRow): Json {
 
 /** By the part of the plan that they hold. */
 export function expectationsOf(tables: CommuneTables): Readonly<Record<string, readonly Expectation[]>> {
+  return { head: [head(tables)], ...listExpectationsOf(tables) };
+}
+
+/** The lists that plans of every kind have. */
+export function listExpectationsOf(tables: ListTables): Readonly<Record<string, readonly Expectation[]>> {
   return {
-    head: [head(tables)],
     gaps: rows(
       'gap',
       tables.gaps,

@@ -56,6 +56,11 @@ export interface CommuneTables {
   readonly findings: readonly string[];
 }
 
+export type ListTables = Pick<
+  CommuneTables,
+  'gaps' | 'legalBases' | 'recipients' | 'slips' | 'agencies' | 'activities' | 'assignments' | 'schedule' | 'funding'
+>;
+
 export interface DutyRow {
   readonly at: Place;
   readonly agency: AgencyId;
