@@ -7,6 +7,7 @@ import { indicators, pairs, printedDates, wordedTargets } from './plan.ts';
 interface Word {
   readonly text: string;
   readonly x: number;
+  readonly sheet: number;
 }
 
 let site: Site;
@@ -26,7 +27,7 @@ beforeAll(async () => {
   words = [];
   for (let number = 1; number <= pages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
-    for (const item of items) if ('str' in item && item.str.trim() !== '') words.push({ text: item.str.trim(), x: item.transform[4] as number });
+    for (const item of items) if ('str' in item && item.str.trim() !== '') words.push({ text: item.str.trim(), x: item.transform[4] as number, sheet: number });
   }
   whole = plain(words);
 });
@@ -112,6 +113,15 @@ describe('the printed page', () => {
       expect(marked, code).toBe(observed);
       if (code !== '6.1') expect(observed, code).toBeGreaterThan(0);
     }
+  });
+
+  test.each([
+    ['the 20 indicators', indicatorPart],
+    ['the matrix', matrixPart],
+  ] as const)('%s fit on one sheet', (_what, list) => {
+    const codes = list().filter(({ text }) => indicators.includes(text));
+    expect(codes.map(({ text }) => text)).toEqual(indicators);
+    expect(new Set(codes.map(({ sheet }) => sheet)).size).toBe(1);
   });
 
   test('controls and navigation are gone', () => {
