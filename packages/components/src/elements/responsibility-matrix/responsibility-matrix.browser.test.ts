@@ -131,6 +131,14 @@ describe('bdg-responsibility-matrix', () => {
       expect(one(narrow, '.scroll').hasAttribute('tabindex')).to.equal(false);
     });
 
+    it('scrolls in its own box and leaves the page as wide as it was', async () => {
+      for (const width of [360, 760]) {
+        const element = await matrix({ width, attributes: { view: 'table' } });
+        expect(one(element, '.scroll').scrollWidth).to.be.above(width);
+        expect(one(element, '.bdg').scrollWidth).to.be.at.most(width);
+      }
+    });
+
     it('keeps the head and the first column in sight while it scrolls', async () => {
       const element = await matrix({ width: 760 });
       const box = one(element, '.scroll');
@@ -268,6 +276,7 @@ describe('bdg-responsibility-matrix', () => {
     });
     try {
       one(element, '.head button').click();
+      await waitUntil(() => names.length > 0, 'the file is handed out');
     } finally {
       Object.defineProperty(URL, 'createObjectURL', original);
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');

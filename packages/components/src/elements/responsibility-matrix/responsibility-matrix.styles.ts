@@ -31,6 +31,10 @@ export const matrixStyles = css`
     gap: var(--_2);
     align-items: center;
   }
+  /* Holds the hidden words, which would else widen the page from outside of the box. */
+  .scroll {
+    position: relative;
+  }
   .scroll.over {
     overflow: auto;
     max-height: 640px;

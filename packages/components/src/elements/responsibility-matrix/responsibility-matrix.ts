@@ -2,18 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import { heading } from '../../base/heading.ts';
-import { download } from '../../shared/download.ts';
+import type { Locale } from '../../base/language.ts';
 import { filterStyles, filterToolbar } from '../../shared/filter-toolbar.ts';
 import { FilteredElement } from '../../shared/filtered-element.ts';
 import { OverflowController } from '../../shared/overflow.ts';
 import { roleStyles } from '../../shared/role-chip.ts';
 import { icon } from '../../styles/icons.ts';
 import type { CommonWords } from '../../words/common.words.ts';
-import { matrixCsv } from './matrix-csv.ts';
 import { filterRows } from './matrix-filter.ts';
 import { matrixStyles } from './responsibility-matrix.styles.ts';
 import { legend, list, others, table, type MatrixDrawing } from './responsibility-matrix.template.ts';
-import { matrixView } from './responsibility-matrix.view.ts';
+import { matrixView, type MatrixView } from './responsibility-matrix.view.ts';
 import { matrixWords, type MatrixWords } from './responsibility-matrix.words.ts';
 
 type Words = MatrixWords & CommonWords;
@@ -49,7 +48,7 @@ export class BdgResponsibilityMatrix extends FilteredElement<Words> {
     const wanted = this.view === 'table' || this.view === 'list' ? this.view : 'auto';
     return html`<div class="head">
         <div>${title}<p class="lead" part="summary">${view.lead}</p></div>
-        <button type="button" part="button" @click=${() => download(`${words.fileName}-${plan.id}.csv`, 'text/csv', matrixCsv(view, words))}>${icon('download')}${words.download}</button>
+        <button type="button" part="button" @click=${() => this.#download(plan.id, view, words, locale)}>${icon('download')}${words.download}</button>
       </div>
       ${filterToolbar({
         name: words.filters,
@@ -66,5 +65,12 @@ export class BdgResponsibilityMatrix extends FilteredElement<Words> {
       ${legend(view, words)}
       <div class=${wanted}>${wanted === 'list' ? nothing : table(view, drawing)}${wanted === 'table' ? nothing : list(view, drawing)}</div>
       ${others(view, words)}`;
+  }
+
+  /** Few readers take the table with them, so what writes it is fetched when one does. */
+  async #download(plan: string, view: MatrixView, words: Words, locale: Locale): Promise<void> {
+    const [{ matrixCsv }, { download }] = await Promise.all([import('./matrix-csv.ts'), import('../../shared/download.ts')]);
+    const { name, text } = matrixCsv(plan, view, words, locale);
+    download(name, 'text/csv', text);
   }
 }

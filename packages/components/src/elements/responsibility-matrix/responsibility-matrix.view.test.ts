@@ -203,7 +203,12 @@ describe('plans of other kinds', () => {
 });
 
 describe('the table to download', () => {
-  const lines = matrixCsv(view, words).split('\r\n');
+  const file = matrixCsv(hue.id, view, words, 'vi');
+  const lines = file.text.split('\r\n');
+
+  it('is named after the plan', () => {
+    expect(file.name).toBe('phan-cong-thua-thien-hue-2021-2025.csv');
+  });
 
   it('has a head, 21 pairs and an end of line', () => {
     expect(lines[0]).toBe('\uFEFF"Mục tiêu";"Chỉ tiêu";"Tên chỉ tiêu";"Cơ quan";"Vai trò";"Phạm vi";"Mục";"Theo văn bản";"Ghi chú"');
@@ -227,6 +232,6 @@ describe('the table to download', () => {
 
   it('disarms a label that a spreadsheet would compute', () => {
     const armed: Plan = { ...hue, agencies: hue.agencies.map((agency) => (agency.id === 'so-y-te' ? { ...agency, name: '=HYPERLINK("x")' } : agency)) };
-    expect(matrixCsv(matrixView(armed, { locale: 'vi', words }), words)).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(matrixCsv(hue.id, matrixView(armed, { locale: 'vi', words }), words, 'vi').text).toContain(`"'=HYPERLINK(""x"")"`);
   });
 });

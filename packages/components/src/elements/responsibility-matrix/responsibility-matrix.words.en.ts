@@ -23,17 +23,4 @@ export const words: MatrixWords = {
   scrollable: 'Table of responsibilities, scrollable',
   others: 'With duties that are tied to no indicator:',
   download: 'Download table (CSV)',
-  fileName: 'responsibilities',
-  columns: {
-    objective: 'Objective',
-    indicator: 'Indicator',
-    name: 'Name of the indicator',
-    agency: 'Agency',
-    roles: 'Roles',
-    aspect: 'Scope',
-    section: 'Section',
-    wording: 'From the document',
-    note: 'Note',
-  },
-  indicatorCode: (code) => `Indicator ${code}`,
 };

@@ -28,20 +28,6 @@ export interface MatrixWords extends DutyWords {
   readonly scrollable: string;
   readonly others: string;
   readonly download: string;
-  readonly fileName: string;
-  /** Heads of the table of pairs that can be downloaded. */
-  readonly columns: {
-    readonly objective: string;
-    readonly indicator: string;
-    readonly name: string;
-    readonly agency: string;
-    readonly roles: string;
-    readonly aspect: string;
-    readonly section: string;
-    readonly wording: string;
-    readonly note: string;
-  };
-  readonly indicatorCode: (code: string) => string;
 }
 
 const vi: MatrixWords = {
@@ -66,19 +52,6 @@ const vi: MatrixWords = {
   scrollable: 'Bảng phân công, cuộn được',
   others: 'Có nhiệm vụ, không gắn với chỉ tiêu nào:',
   download: 'Tải bảng CSV',
-  fileName: 'phan-cong',
-  columns: {
-    objective: 'Mục tiêu',
-    indicator: 'Chỉ tiêu',
-    name: 'Tên chỉ tiêu',
-    agency: 'Cơ quan',
-    roles: 'Vai trò',
-    aspect: 'Phạm vi',
-    section: 'Mục',
-    wording: 'Theo văn bản',
-    note: 'Ghi chú',
-  },
-  indicatorCode: (code) => `Chỉ tiêu ${code}`,
 };
 
 export const matrixWords = defineWords<MatrixWords>(vi, () => import('./responsibility-matrix.words.en.ts'));
