@@ -1,5 +1,5 @@
 /** What the plan of Kiên Giang must say, from the oracle and from tables written by hand; pure, shared by the row tests and the mutation. */
-import type { BudgetAmount, Label, Plan } from '../../packages/domain/src/plan/plan.ts';
+import type { BudgetAmount, Label, Plan, Source } from '../../packages/domain/src/plan/plan.ts';
 import { listExpectationsOf, placeOf, type Expectation } from './commune-plan.expectations.ts';
 import { differences } from './differences.ts';
 import { BUDGET, DOCUMENT, FOOT, HEAD, ISSUER, kienGiang, OBJECTIVES, PRINTED, SIGNING } from './kien-giang.tables.ts';
@@ -12,6 +12,14 @@ const SOURCES = ['central', 'local'] as const;
 
 function vietnamese(label: Label | undefined): string | undefined {
   return typeof label === 'object' ? label.vi : label;
+}
+
+/** With each source as one text, so that the clause is held too. */
+function withPlaces(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withPlaces);
+  const parts = Object.entries(value as Readonly<Record<string, unknown>>);
+  return Object.fromEntries(parts.map(([key, part]) => [key, key === 'source' ? placeOf(part as Source) : withPlaces(part)]));
 }
 
 // Head
@@ -36,7 +44,7 @@ const targetRows = readOracle('targets.tsv').filter((row) => cell(row, 'plan') =
 
 function measureFrom(row: Row): object {
   const [by = '', inferred] = /^(\d{4}) \((.*)\)$/.exec(cell(row, 'due'))?.slice(1) ?? [];
-  const source = { line: Number(cell(row, 'line')) };
+  const source = `I.2:${cell(row, 'line')}`;
   return {
     id: cell(row, 'measure'),
     unit: { kind: cell(row, 'unit') },
@@ -61,11 +69,7 @@ const targets: readonly Expectation[] = targetRows.map((row) => {
     title: `${id} | ${cell(row, 'comparator')} ${cell(row, 'value')} by ${cell(row, 'due')} | «${cell(row, 'wording')}» | line ${cell(row, 'line')}`,
     mismatches: (plan) => {
       const measures = plan.objectives.flatMap((objective) => objective.indicators.flatMap((indicator) => indicator.measures));
-      return differences(
-        measures.find((measure) => measure.id === id),
-        measureFrom(row),
-        id,
-      );
+      return differences(withPlaces(measures.find((measure) => measure.id === id)), measureFrom(row), id);
     },
   };
 });
@@ -75,12 +79,12 @@ const objectives: readonly Expectation[] = OBJECTIVES.map(([id, line, wording, m
   mismatches: (plan) => {
     const objective = plan.objectives[at];
     if (!objective) return [`no bullet ${id}`];
-    const source = { line };
+    const source = `I.2:${String(line)}`;
     const bullet = {
       ...objective,
       indicators: objective.indicators.map((one) => ({ ...one, measures: one.measures.map((measure) => measure.id) })),
     };
-    return differences(bullet, { id, indicators: [{ id, measures, source }], source, wording }, `objectives/${id}`);
+    return differences(withPlaces(bullet), { id, indicators: [{ id, measures, source }], source, wording }, `objectives/${id}`);
   },
 }));
 
