@@ -6,6 +6,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup, type GetManualChunk, type Plugin, type PreRenderedChunk, type WarningHandlerWithDefault } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { ownSources } from './own-sources.ts';
+import { directImports } from './direct-imports.ts';
 import { findElements, inRoot, packageDir } from './workspace.ts';
 
 /** The module through which the loader learns which file registers which element: tag → file name beside `bdg.js`. */
@@ -32,6 +33,7 @@ const plugins = (): Plugin[] => [
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.mjs', '.js'] }),
   minifyTemplates,
   esbuild({ target: 'es2022', tsconfig: inRoot('tsconfig.base.json') }),
+  directImports(),
 ];
 /** What dependencies do inside is theirs. */
 const onwarn: WarningHandlerWithDefault = (warning, warn) => {
