@@ -14,7 +14,7 @@ export const matrixStyles = css`
   .title {
     font-size: var(--_2xl);
   }
-  .lead {
+  .summary {
     max-width: 44em;
     margin-top: var(--_1);
     color: var(--_text-muted);
@@ -73,7 +73,7 @@ export const matrixStyles = css`
   }
   thead th + th,
   td {
-    width: 92px;
+    min-width: 92px;
     text-align: center;
     border-left: 1px solid var(--_border);
   }
@@ -89,6 +89,7 @@ export const matrixStyles = css`
     line-height: 1.35;
   }
   tr > th:first-child {
+    width: 100%;
     position: sticky;
     left: 0;
     z-index: 2;
@@ -219,12 +220,9 @@ export const matrixStyles = css`
       position: static !important;
       padding: 3px 4px;
     }
-    tr > th:first-child {
-      width: 100%;
-    }
     thead th + th,
     td {
-      width: auto;
+      min-width: 0;
       padding-inline: 2px;
     }
     th div {
@@ -233,12 +231,12 @@ export const matrixStyles = css`
     .title {
       font-size: 20px;
     }
-    .lead,
+    .summary,
     .legend {
       margin: 4px 0;
       font-size: 11px;
     }
-    .lead {
+    .summary {
       max-width: none;
     }
     td div {

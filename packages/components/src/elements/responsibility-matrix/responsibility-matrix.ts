@@ -47,7 +47,7 @@ export class BdgResponsibilityMatrix extends FilteredElement<Words> {
     const drawing: MatrixDrawing = { words, locale, level: headingLevel, filter, shown, overflows: this.#overflow.overflows };
     const wanted = this.view === 'table' || this.view === 'list' ? this.view : 'auto';
     return html`<div class="head">
-        <div>${title}<p class="lead" part="summary">${view.lead}</p></div>
+        <div>${title}<p class="summary" part="summary">${view.lead}</p></div>
         <button type="button" part="button" @click=${() => this.#download(plan.id, view, words, locale)}>${icon('download')}${words.download}</button>
       </div>
       ${filterToolbar({

@@ -4,7 +4,7 @@ export const taskListStyles = css`
   .title {
     font-size: var(--_2xl);
   }
-  .lead {
+  .summary {
     max-width: 44em;
     margin-top: var(--_1);
     color: var(--_text-muted);
@@ -95,7 +95,7 @@ export const taskListStyles = css`
     .title {
       font-size: 20px;
     }
-    .lead,
+    .summary,
     .notes {
       max-width: none;
       font-size: 10.5px;

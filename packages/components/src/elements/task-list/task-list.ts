@@ -40,7 +40,7 @@ export class BdgTaskList extends FilteredElement<Words> {
     const shown = filterTasks(view, filter);
     const drawing: TaskDrawing = { words, level: headingLevel, group, filter, shown };
     return html`${title}
-      <p class="lead" part="summary">${view.lead}</p>
+      <p class="summary" part="summary">${view.lead}</p>
       ${filterToolbar({
         name: words.filters,
         search: words.search,
