@@ -83,10 +83,26 @@ export const indicatorCardStyles = css`
     align-self: center;
   }
   .scale {
-    display: block;
-    width: 100%;
-    height: 42px;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     margin-top: var(--_2);
+    font-size: max(12px, var(--_2xs));
+    line-height: 1.35;
+    color: var(--_text-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .scale::before {
+    content: attr(data-from);
+    order: 1;
+  }
+  .scale::after {
+    content: attr(data-to);
+    order: 1;
+  }
+  .scale > svg {
+    width: 100%;
+    height: 28px;
     overflow: visible;
   }
   .axis {
@@ -130,14 +146,6 @@ export const indicatorCardStyles = css`
   }
   .at {
     overflow: visible;
-  }
-  .scale text {
-    font-size: max(12px, var(--_2xs));
-    fill: var(--_text-muted);
-    font-variant-numeric: tabular-nums;
-  }
-  .scale .end {
-    text-anchor: end;
   }
   .parts {
     display: grid;
@@ -186,7 +194,9 @@ export const indicatorCardStyles = css`
     justify-self: end;
     text-align: right;
   }
-  .marks .icon {
+  .marks .icon,
+  .counts .icon,
+  .legend .icon {
     color: var(--_illus);
   }
   .empty {
@@ -278,22 +288,22 @@ export const indicatorCardStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .scale * {
+    .marks .icon,
+    .counts .icon,
+    .legend .icon {
+      color: CanvasText;
+    }
+    svg:not(.icon) * {
       stroke: CanvasText;
       fill: none;
     }
-    .scale text {
-      stroke: none;
+    svg .dot,
+    svg .one {
       fill: CanvasText;
     }
-    .scale .dot,
-    .one {
-      fill: CanvasText;
-    }
-    .scale .ring,
-    .other {
+    svg .ring,
+    svg .other {
       fill: Canvas;
-      stroke: CanvasText;
     }
     .zone {
       stroke-dasharray: 2 3;

@@ -53,9 +53,10 @@ export const indicatorGridStyles = css`
     position: absolute;
     left: 2px;
     top: 15px;
-    border: solid transparent;
-    border-width: 7px 0 7px 12px;
-    border-left-color: var(--_accent);
+    width: 12px;
+    height: 14px;
+    background: var(--_accent);
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
   [open] > summary::before {
     transform: rotate(90deg);
@@ -69,10 +70,6 @@ export const indicatorGridStyles = css`
   }
   .counts {
     font-size: var(--_sm);
-  }
-  .counts .icon,
-  .legend .icon {
-    color: var(--_illus);
   }
   .card.target {
     outline: 3px solid var(--_focus);
@@ -134,6 +131,12 @@ export const indicatorGridStyles = css`
     }
     .double {
       grid-column: span 2;
+    }
+  }
+  @media (forced-colors: active) {
+    summary::before {
+      forced-color-adjust: none;
+      background: CanvasText;
     }
   }
   .print {

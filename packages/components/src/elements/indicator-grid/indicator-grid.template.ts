@@ -45,7 +45,7 @@ function legendTemplate({ illustrative, baseline, latest, target, zone }: Legend
   return html`<ul class="legend" aria-label=${words.legend}>
     ${entry(illustrative, icon('illustrative'), words.illustrative)}
     ${entry(baseline, mark(svg`<circle class="ring" cx="5" cy="6" r="3.8"/>`), words.baseline)}
-    ${entry(latest, mark(svg`<circle class="dot" cx="5" cy="6" r="5"/>`), words.latest)}
+    ${entry(latest, mark(svg`<circle class="dot" cx="5" cy="6" r="4.4"/>`), words.latest)}
     ${entry(target, mark(svg`<path class="bar" d="M5 0v12"/>`), words.target)}
     ${entry(zone, mark(svg`<path class="zone" d="M0 6h22"/>`, 22), words.zone)}
   </ul>`;
