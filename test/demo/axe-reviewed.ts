@@ -13,15 +13,7 @@ export interface ReviewedQuestion {
   readonly answers: (question: OpenQuestion) => boolean;
 }
 
-const isContrast = ({ rule }: OpenQuestion): boolean => rule === 'color-contrast' || rule === 'color-contrast-enhanced';
-
 export const reviewed: readonly ReviewedQuestion[] = [
-  {
-    id: 'name-on-the-band',
-    reason:
-      'The name of the Action Month runs along its band over several cells of the calendar, so that the cells to the right lie over its box (elmPartiallyObscured) though not over its words. Band text on the band is 9.5:1 in light and 10.3:1 in dark.',
-    answers: (question) => isContrast(question) && question.why === 'elmPartiallyObscured' && /bdg-action-month-calendar.*\.r3/.test(question.target),
-  },
   {
     id: 'heads-of-groups-of-rows',
     reason:

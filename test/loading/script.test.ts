@@ -25,6 +25,7 @@ const ways: readonly [way: string, page: string][] = [
 const more = {
   '/later': htmlPage('<main></main>', '<script src="/bdg/bdg.js" defer></script>'),
   '/unknown': htmlPage('<p><a id="link" href="/good.json#bdg=picture">Xem</a></p>', '<script src="/bdg/bdg.js" defer></script>'),
+  '/no-indicator': htmlPage('<p><a id="link" href="/good.json#bdg=card&indicator=9.9">Xem</a></p>', '<script src="/bdg/bdg.js" defer></script>'),
   '/homeless': htmlPage(view + link, tagManager),
   '/lost': htmlPage(view + link, '<script src="/bdg/bdg.js" data-base="/nowhere/" defer></script>'),
 };
@@ -103,6 +104,13 @@ describe('bdg.js', () => {
     expect(await isShown(page, '#link')).toBe(true);
     expect(await page.$eval('p', (element) => element.childElementCount)).toBe(1);
     expect(warnings).toEqual(['bdg.js: there is no view "picture"; its link stays a link.']);
+    await page.close();
+  });
+
+  test('a link to an indicator that the plan does not have stays beside the message', async () => {
+    const page = await open('/no-indicator');
+    await whenShown(page, '#link + bdg-indicator-card', 'BDG-402', 10_000);
+    await page.waitForFunction(() => document.querySelector('#link')?.getClientRects().length === 1, { timeout: 5_000 });
     await page.close();
   });
 
