@@ -63,16 +63,19 @@ function watchLanguage(element: Element, listener: Listener): () => void {
 
 const loaded = new WeakMap<object, unknown>();
 
+type LanguageHost = ReactiveControllerHost & Element & { readonly hasUpdated: boolean };
+
 /** Keeps an element's language and words in step with the page. */
 export class LanguageController<W> implements ReactiveController {
   locale: Locale = 'vi';
-  /** Undefined only while a language is being fetched. */
+  /** Undefined only while the first language of an element is being fetched. */
   words: W | undefined;
-  readonly #host: ReactiveControllerHost & Element;
+  #wanted: Locale = 'vi';
+  readonly #host: LanguageHost;
   readonly #source: WordsSource<W>;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, source: WordsSource<W>) {
+  constructor(host: LanguageHost, source: WordsSource<W>) {
     this.#host = host;
     this.#source = source;
     this.words = source.vi;
@@ -90,25 +93,31 @@ export class LanguageController<W> implements ReactiveController {
 
   #refresh(): void {
     const locale = nearestLocale(this.#host);
-    if (locale === this.locale && this.words) return;
+    this.#wanted = locale;
+    const words = locale === 'vi' ? this.#source.vi : (loaded.get(this.#source) as W | undefined);
+    if (words) this.#use(locale, words);
+    else {
+      // What is already seen stays until the other words are here; what was never drawn waits for them.
+      if (!this.#host.hasUpdated) this.words = undefined;
+      void this.#loadEnglish();
+    }
+  }
+
+  #use(locale: Locale, words: W): void {
+    if (locale === this.locale && words === this.words) return;
     this.locale = locale;
-    this.words = locale === 'vi' ? this.#source.vi : (loaded.get(this.#source) as W | undefined);
+    this.words = words;
     this.#host.requestUpdate();
-    if (!this.words) void this.#loadEnglish();
   }
 
   async #loadEnglish(): Promise<void> {
-    let words: W;
     try {
-      ({ words } = await this.#source.en());
+      const { words } = await this.#source.en();
       loaded.set(this.#source, words);
+      if (this.#wanted === 'en') this.#use('en', words);
     } catch {
       // The Vietnamese words are better than none; the element then says that it is Vietnamese.
-      words = this.#source.vi;
+      if (this.#wanted === 'en') this.#use('vi', this.#source.vi);
     }
-    if (this.locale !== 'en') return;
-    if (words === this.#source.vi) this.locale = 'vi';
-    this.words = words;
-    this.#host.requestUpdate();
   }
 }

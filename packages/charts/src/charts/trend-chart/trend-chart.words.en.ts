@@ -16,7 +16,7 @@ export const words: TrendWords = {
   dataTable: 'Data table',
   year: 'Year',
   targetColumn: 'Target (as printed)',
-  caption: (asOf) => `Targets are from the plan. Data as of ${asOf}.`,
+  caption: (asOf) => `Targets are from the plan. Assessed on ${asOf}.`,
   notDrawn: 'The drawing could not be loaded; all figures are in the table below. Error code: BDG-404',
   noFigure: 'no data',
   progress: { 'on-track': 'On track', 'off-track': 'Off track', 'cannot-say': 'Not enough data', none: 'Not applicable' },

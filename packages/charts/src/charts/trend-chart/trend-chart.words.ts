@@ -52,7 +52,7 @@ export const trendWords = defineWords<TrendWords>(
     dataTable: 'Bảng số liệu',
     year: 'Năm',
     targetColumn: 'Chỉ tiêu (theo văn bản)',
-    caption: (asOf) => `Chỉ tiêu lấy từ Kế hoạch. Số liệu đến ngày ${asOf}.`,
+    caption: (asOf) => `Chỉ tiêu lấy từ Kế hoạch. Xét tại ngày ${asOf}.`,
     notDrawn: 'Chưa tải được phần vẽ; số liệu có đủ trong bảng dưới đây. Mã lỗi: BDG-404',
     noFigure: 'chưa có số liệu',
     progress: { 'on-track': 'Đúng tiến độ', 'off-track': 'Chậm tiến độ', 'cannot-say': 'Chưa đủ số liệu', none: 'Không xét tiến độ' },
