@@ -19,8 +19,8 @@ export type CanaryCheck =
   | { readonly kind: 'types' }
   /** The linter over the sabotaged file. */
   | { readonly kind: 'lint' }
-  /** One file of Node tests. */
-  | { readonly kind: 'node'; readonly test: string }
+  /** One file of Node tests; `only` picks those of a name. */
+  | { readonly kind: 'node'; readonly test: string; readonly only?: string }
   /** One file of browser tests. */
   | { readonly kind: 'browser'; readonly test: string }
   /** A build, then one file of Node tests that look at the built pages. */

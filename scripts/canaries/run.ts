@@ -65,7 +65,7 @@ function runCheck(canary: Canary, cwd: string): Promise<RunResult> {
     case 'lint':
       return inTurn(node(tool('eslint/bin/eslint.js'), canary.file, '--max-warnings=0'));
     case 'node':
-      return inTurn(node(tool('vitest/vitest.mjs'), 'run', check.test));
+      return inTurn(node(tool('vitest/vitest.mjs'), 'run', check.test, ...(check.only === undefined ? [] : ['-t', check.only])));
     case 'browser':
       return inTurn(node(tool('@web/test-runner/dist/bin.js'), '--files', check.test));
     case 'built':
