@@ -38,11 +38,26 @@
 
   if (asOf) {
     const [year, month, day] = asOf.split('-');
-    const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+    const months = [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ];
     for (const time of document.querySelectorAll('time[data-as-of]')) {
       time.dateTime = asOf;
       // Decree 30/2020: months from 3 on take no leading zero.
-      time.textContent = english ? `${Number(day)} ${months[Number(month) - 1]} ${year}` : `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+      time.textContent = english
+        ? `${Number(day)} ${months[Number(month) - 1]} ${year}`
+        : `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
     }
     for (const note of document.querySelectorAll('.frozen')) note.hidden = false;
   }

@@ -18,8 +18,13 @@ export interface TableGroup {
 export function table(caption: string, columns: readonly string[], groups: readonly TableGroup[]): string {
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
   const bodies = groups.map(({ title, rows }) => {
-    const group = title === undefined ? '' : `<tr class="group"><th scope="rowgroup" colspan="${String(columns.length)}">${escapeHtml(title)}</th></tr>`;
-    const lines = rows.map((row) => `<tr><th scope="row">${escapeHtml(row.head)}</th>${row.cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
+    const group =
+      title === undefined
+        ? ''
+        : `<tr class="group"><th scope="rowgroup" colspan="${String(columns.length)}">${escapeHtml(title)}</th></tr>`;
+    const lines = rows.map(
+      (row) => `<tr><th scope="row">${escapeHtml(row.head)}</th>${row.cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+    );
     return `<tbody>${group}${lines.join('\n')}</tbody>`;
   });
   return `<div class="scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table>

@@ -17,7 +17,10 @@ const label = (text: Parameters<typeof labelIn>[0]): string => labelIn(text, 'vi
 function headerText(plan: Plan): string {
   const bases = plan.document.legalBases
     .filter(({ role }) => role === 'implements')
-    .map(({ kind, number, issuedOn, issuer }) => `${kind} số ${number ?? '…'}${issuedOn === null ? '' : ` ngày ${formatDate(issuedOn, 'vi')}`}${issuer === null ? '' : ` của ${issuer}`}`);
+    .map(
+      ({ kind, number, issuedOn, issuer }) =>
+        `${kind} số ${number ?? '…'}${issuedOn === null ? '' : ` ngày ${formatDate(issuedOn, 'vi')}`}${issuer === null ? '' : ` của ${issuer}`}`,
+    );
   return fallback(
     paragraph(`Kế hoạch cấp tỉnh, giai đoạn ${String(plan.period.from)}–${String(plan.period.to)}`),
     heading(1, plan.document.title),
@@ -44,7 +47,9 @@ function headerText(plan: Plan): string {
 /** What must be reached, as printed. */
 function targetText({ targets }: Measure): string {
   return targets
-    .map(({ wording, onsetWording }) => (onsetWording === undefined || wording.includes(onsetWording) ? wording : `${wording}, ${onsetWording}`))
+    .map(({ wording, onsetWording }) =>
+      onsetWording === undefined || wording.includes(onsetWording) ? wording : `${wording}, ${onsetWording}`,
+    )
     .join('; ');
 }
 
@@ -137,7 +142,9 @@ function scheduleTable(plan: Plan): string {
             cells: [
               label(entry.title),
               agencyName(plan, entry.from),
-              [agencyName(plan, entry.to), entry.through === undefined ? '' : `qua ${agencyName(plan, entry.through)}`].filter((text) => text !== '').join(', '),
+              [agencyName(plan, entry.to), entry.through === undefined ? '' : `qua ${agencyName(plan, entry.through)}`]
+                .filter((text) => text !== '')
+                .join(', '),
               `${entry.wording} (${clauseOf(entry)})`,
             ],
           })),
@@ -157,6 +164,8 @@ export const planTables: Readonly<Record<string, (plan: Plan) => string>> = {
   trend: () =>
     fallback(
       heading(2, 'Diễn biến theo năm'),
-      paragraph('Kế hoạch không kèm số liệu thực hiện theo năm. Biểu đồ trên trang này vẽ số liệu minh họa và cần JavaScript; chỉ tiêu phải đạt có trong bảng ở phần Chỉ tiêu.'),
+      paragraph(
+        'Kế hoạch không kèm số liệu thực hiện theo năm. Biểu đồ trên trang này vẽ số liệu minh họa và cần JavaScript; chỉ tiêu phải đạt có trong bảng ở phần Chỉ tiêu.',
+      ),
     ),
 };

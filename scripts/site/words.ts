@@ -53,7 +53,8 @@ function yearsInWords(years: readonly number[] | undefined): string {
   return first === last ? `, ${String(first)}` : `, ${String(first)}–${String(last)}`;
 }
 
-export const agencyName = (plan: Plan, id: AgencyId | undefined): string => (id === undefined ? '' : (agencyById(plan, id) satisfies Agency | undefined)?.name ?? id);
+export const agencyName = (plan: Plan, id: AgencyId | undefined): string =>
+  id === undefined ? '' : ((agencyById(plan, id) satisfies Agency | undefined)?.name ?? id);
 
 /** The clause where a fact stands, `Mục IV.1.b`. */
 export function clauseOf({ source }: Fact): string {

@@ -28,7 +28,12 @@ async function runAxe(page: Page): Promise<{ violations: OpenQuestion[]; incompl
   )) as { violations: AxeRuleResult[]; incomplete: AxeRuleResult[] };
   const flat = (list: readonly AxeRuleResult[]): OpenQuestion[] =>
     list.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html, any }) => ({ rule: id, why: any[0]?.data?.messageKey ?? '', target: JSON.stringify(target), html: html.replace(/<!--.*?-->/g, '').slice(0, 200) })),
+      nodes.map(({ target, html, any }) => ({
+        rule: id,
+        why: any[0]?.data?.messageKey ?? '',
+        target: JSON.stringify(target),
+        html: html.replace(/<!--.*?-->/g, '').slice(0, 200),
+      })),
     );
   return { violations: flat(results.violations), incomplete: flat(results.incomplete) };
 }

@@ -28,13 +28,16 @@ describe('on 20/11/2024', () => {
     expect(cards).toHaveLength(20);
   });
 
-  test.each(wordedTargets.map((target) => [target.measure, target.wording, target] as const))('card of %s: “%s”, as printed', (_measure, wording, { indicator, measure, onset }) => {
-    const card = cards.find(({ code }) => code === indicator);
-    const index = wordedTargets.filter((other) => other.indicator === indicator).findIndex((other) => other.measure === measure);
-    expect(card?.goals[index]?.split(' ')).toEqual(expect.arrayContaining(wording.split(' ')));
-    expect(card?.goals[index]).toContain(wording);
-    expect(card?.goals[index]).toContain(onset);
-  });
+  test.each(wordedTargets.map((target) => [target.measure, target.wording, target] as const))(
+    'card of %s: “%s”, as printed',
+    (_measure, wording, { indicator, measure, onset }) => {
+      const card = cards.find(({ code }) => code === indicator);
+      const index = wordedTargets.filter((other) => other.indicator === indicator).findIndex((other) => other.measure === measure);
+      expect(card?.goals[index]?.split(' ')).toEqual(expect.arrayContaining(wording.split(' ')));
+      expect(card?.goals[index]).toContain(wording);
+      expect(card?.goals[index]).toContain(onset);
+    },
+  );
 
   test('the matrix holds the 21 pairs of the document, each with its roles and scope', async () => {
     expect(pairs).toHaveLength(21);
@@ -48,15 +51,21 @@ describe('on 20/11/2024', () => {
     ['3.2', false],
     ['1.1', false],
   ])('matrix row %s says that nobody is named to carry it out: %s', async (code, isHole) => {
-    const rows = await page.$$eval('>>> table[part~="matrix"] th[scope="row"]', (heads) => heads.map((head) => head.textContent.replace(/\s+/g, ' ').trim()));
+    const rows = await page.$$eval('>>> table[part~="matrix"] th[scope="row"]', (heads) =>
+      heads.map((head) => head.textContent.replace(/\s+/g, ' ').trim()),
+    );
     const row = rows.filter((text) => text.startsWith(`${code} `));
     expect(row).toHaveLength(1);
     expect(row[0]?.includes('Chưa giao cơ quan thực hiện')).toBe(isHole);
   });
 
   test.each(otherDuties)('the task list has the duty of %s', async (clause) => {
-    const duties = await page.$$eval('>>> bdg-task-list >>> li', (items) => items.map((item) => item.textContent.replace(/\s+/g, ' ').trim()));
-    expect(duties.filter((text) => text.endsWith(clause) || text.includes(`${clause}.`) || text.includes(`${clause} `)).length).toBeGreaterThanOrEqual(1);
+    const duties = await page.$$eval('>>> bdg-task-list >>> li', (items) =>
+      items.map((item) => item.textContent.replace(/\s+/g, ' ').trim()),
+    );
+    expect(
+      duties.filter((text) => text.endsWith(clause) || text.includes(`${clause}.`) || text.includes(`${clause} `)).length,
+    ).toBeGreaterThanOrEqual(1);
   });
 
   test('26 duties stand outside of the matrix', () => {
@@ -195,7 +204,7 @@ describe('in English', () => {
 describe('the address of the page', () => {
   test('switches keep what else it says', async () => {
     const page = await site.open('/?as-of=2024-11-20&theme=dark');
-    const links = await page.$$eval('.switches a:not([hidden])', (all) => all.map((link) => (link).search));
+    const links = await page.$$eval('.switches a:not([hidden])', (all) => all.map((link) => link.search));
     expect(links).toEqual(['?as-of=2024-11-20&theme=dark', '?as-of=2024-11-20&theme=dark&lang=en', '?as-of=2024-11-20']);
     await page.close();
   });

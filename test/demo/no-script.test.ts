@@ -17,7 +17,10 @@ const rowsOf = (selector: string): Promise<Row[]> =>
   page.$$eval(`${selector} table tbody tr`, (rows) =>
     rows
       .filter((row) => row.getClientRects().length > 0 && row.querySelector('td') !== null)
-      .map((row) => ({ head: row.querySelector('th[scope="row"]')?.textContent ?? '', cells: [...row.querySelectorAll('td')].map(({ textContent }) => textContent) })),
+      .map((row) => ({
+        head: row.querySelector('th[scope="row"]')?.textContent ?? '',
+        cells: [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
+      })),
   );
 
 beforeAll(async () => {
@@ -29,23 +32,29 @@ afterAll(async () => {
 });
 
 describe('without JavaScript', () => {
-  test.each(wordedTargets.map((target) => [target.measure, target.wording, target.onset] as const))('row %s holds “%s” %s', async (measure, wording, onset) => {
-    const rows = (await rowsOf('#chi-tieu')).filter(({ head }) => head === measure);
-    expect(rows).toHaveLength(1);
-    const target = rows[0]?.cells[1] ?? '';
-    expect(target.startsWith(wording)).toBe(true);
-    expect(target).toContain(onset);
-  });
+  test.each(wordedTargets.map((target) => [target.measure, target.wording, target.onset] as const))(
+    'row %s holds “%s” %s',
+    async (measure, wording, onset) => {
+      const rows = (await rowsOf('#chi-tieu')).filter(({ head }) => head === measure);
+      expect(rows).toHaveLength(1);
+      const target = rows[0]?.cells[1] ?? '';
+      expect(target.startsWith(wording)).toBe(true);
+      expect(target).toContain(onset);
+    },
+  );
 
   test('no other row, and no row twice', async () => {
     expect((await rowsOf('#chi-tieu')).map(({ head }) => head)).toEqual(wordedTargets.map(({ measure }) => measure));
   });
 
-  test.each(pairs.map((pair) => [pair.indicator, pair.agency, pair] as const))('%s: %s, roles in words', async (indicator, agency, { roles, scope }) => {
-    const rows = (await rowsOf('#phan-cong')).filter(({ head, cells }) => head === indicator && cells[1] === agency);
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.cells.slice(2)).toEqual([roles, scope]);
-  });
+  test.each(pairs.map((pair) => [pair.indicator, pair.agency, pair] as const))(
+    '%s: %s, roles in words',
+    async (indicator, agency, { roles, scope }) => {
+      const rows = (await rowsOf('#phan-cong')).filter(({ head, cells }) => head === indicator && cells[1] === agency);
+      expect(rows).toHaveLength(1);
+      expect(rows[0]?.cells.slice(2)).toEqual([roles, scope]);
+    },
+  );
 
   test('21 pairs, no more', async () => {
     expect(await rowsOf('#phan-cong')).toHaveLength(21);
@@ -87,12 +96,17 @@ describe('without JavaScript', () => {
   });
 
   test('no control is there that would do nothing', async () => {
-    const shown = await page.$$eval('button, input, select, .switches a', (all) => all.filter((control) => control.getClientRects().length > 0).length);
+    const shown = await page.$$eval(
+      'button, input, select, .switches a',
+      (all) => all.filter((control) => control.getClientRects().length > 0).length,
+    );
     expect(shown).toBe(0);
   });
 
   test('one h1, h2 for each part', async () => {
-    expect(await page.$$eval('h1', (all) => all.map(({ textContent }) => textContent))).toEqual(['Thực hiện Chiến lược quốc gia về bình đẳng giới tỉnh Thừa Thiên Huế']);
+    expect(await page.$$eval('h1', (all) => all.map(({ textContent }) => textContent))).toEqual([
+      'Thực hiện Chiến lược quốc gia về bình đẳng giới tỉnh Thừa Thiên Huế',
+    ]);
     expect(await page.$$eval('main h2', (all) => all.length)).toBe(5);
   });
 

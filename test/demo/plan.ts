@@ -13,7 +13,12 @@ export interface WordedTarget {
 
 export const wordedTargets: readonly WordedTarget[] = readOracle('targets.tsv')
   .filter((row) => cell(row, 'plan') === planId)
-  .map((row) => ({ indicator: cell(row, 'indicator'), measure: cell(row, 'measure'), wording: cell(row, 'wording'), onset: cell(row, 'onset wording') }));
+  .map((row) => ({
+    indicator: cell(row, 'indicator'),
+    measure: cell(row, 'measure'),
+    wording: cell(row, 'wording'),
+    onset: cell(row, 'onset wording'),
+  }));
 
 export const indicators: readonly string[] = [...new Set(wordedTargets.map(({ indicator }) => indicator))];
 
@@ -46,4 +51,5 @@ export const otherDuties: readonly string[] = readOracle('assignments-002.tsv')
 export const printedDates = ['25/6/2021', '30/11', '10/12', '15/11', '15/12'] as const;
 
 /** One order for two lists of pairs. */
-export const sorted = (list: readonly Pair[]): Pair[] => [...list].sort((a, b) => (`${a.indicator} ${a.agency}` < `${b.indicator} ${b.agency}` ? -1 : 1));
+export const sorted = (list: readonly Pair[]): Pair[] =>
+  [...list].sort((a, b) => (`${a.indicator} ${a.agency}` < `${b.indicator} ${b.agency}` ? -1 : 1));

@@ -36,7 +36,9 @@ async function open(path: string): Promise<Opened> {
       });
       await opened.evaluateOnNewDocument(() => {
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, sample }) => {
-          void (window as unknown as { reportBreach(report: string): Promise<void> }).reportBreach(`${effectiveDirective} ${blockedURI} ${sourceFile} ${sample}`);
+          void (window as unknown as { reportBreach(report: string): Promise<void> }).reportBreach(
+            `${effectiveDirective} ${blockedURI} ${sourceFile} ${sample}`,
+          );
         });
       });
       opened.on('pageerror', (error) => errors.push(String(error)));
@@ -58,23 +60,30 @@ describe('the policy', () => {
     expect(pages).toEqual(expect.arrayContaining(['/', '/embed/', '/size/']));
   });
 
-  test.each([...pages, '/?as-of=2024-11-20&lang=en', '/?theme=dark', '/?data=none'])('%s: the header is there, nothing breaks it, nothing fails', async (path) => {
-    const { page, reports, errors, header } = await open(path);
-    expect(header).toBe(policy);
-    // Reaches what waits until it comes near the screen.
-    await page.evaluate(() => { window.scrollTo(0, document.documentElement.scrollHeight); });
-    await drawn(page);
-    expect(reports).toEqual([]);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
+  test.each([...pages, '/?as-of=2024-11-20&lang=en', '/?theme=dark', '/?data=none'])(
+    '%s: the header is there, nothing breaks it, nothing fails',
+    async (path) => {
+      const { page, reports, errors, header } = await open(path);
+      expect(header).toBe(policy);
+      // Reaches what waits until it comes near the screen.
+      await page.evaluate(() => {
+        window.scrollTo(0, document.documentElement.scrollHeight);
+      });
+      await drawn(page);
+      expect(reports).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('using the controls breaks nothing', async () => {
     const { page, reports, errors } = await open('/?as-of=2024-11-20');
     await page.$$eval('>>> button', (buttons) => {
-      for (const button of buttons) if (!/^In$/.test(button.textContent.trim())) (button).click();
+      for (const button of buttons) if (!/^In$/.test(button.textContent.trim())) button.click();
     });
-    await page.$$eval('>>> summary', (all) => { for (const summary of all) (summary).click(); });
+    await page.$$eval('>>> summary', (all) => {
+      for (const summary of all) summary.click();
+    });
     await page.$$eval('>>> select', (all) => {
       for (const select of all) {
         select.selectedIndex = 1;

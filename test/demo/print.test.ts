@@ -16,7 +16,11 @@ let whole: string;
 let pages = 0;
 
 const plain = (list: readonly Word[]): string =>
-  list.map(({ text }) => text).join(' ').replace(/\s+/g, ' ').trim();
+  list
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 beforeAll(async () => {
   site = await openSite();
@@ -27,7 +31,8 @@ beforeAll(async () => {
   words = [];
   for (let number = 1; number <= pages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
-    for (const item of items) if ('str' in item && item.str.trim() !== '') words.push({ text: item.str.trim(), x: item.transform[4] as number, sheet: number });
+    for (const item of items)
+      if ('str' in item && item.str.trim() !== '') words.push({ text: item.str.trim(), x: item.transform[4] as number, sheet: number });
   }
   whole = plain(words);
 });
@@ -58,11 +63,14 @@ const indicatorPart = (): Word[] => part('Mục tiêu và chỉ tiêu', 'Phân c
 const matrixPart = (): Word[] => part('Phân công trách nhiệm', 'Nhiệm vụ ngoài');
 
 describe('the printed page', () => {
-  test.each(wordedTargets.map((target) => [target.measure, target.wording, target] as const))('row of %s holds “%s”', (_measure, wording, { indicator, onset }) => {
-    const row = plain(rowOf(indicatorPart(), indicator));
-    expect(row).toContain(wording);
-    expect(row).toContain(onset);
-  });
+  test.each(wordedTargets.map((target) => [target.measure, target.wording, target] as const))(
+    'row of %s holds “%s”',
+    (_measure, wording, { indicator, onset }) => {
+      const row = plain(rowOf(indicatorPart(), indicator));
+      expect(row).toContain(wording);
+      expect(row).toContain(onset);
+    },
+  );
 
   test('“100%” is the target of 3.3, 3.4, 6.2, 6.3, 6.4 and of nothing else', () => {
     const rows = indicators.filter((code) => / 100%/.test(` ${plain(rowOf(indicatorPart(), code))}`));
@@ -71,22 +79,38 @@ describe('the printed page', () => {
 
   test('the matrix has one column for each agency, in the order of the document', () => {
     const head = plain(matrixPart());
-    const order = ['LĐ-TB&XH', 'KH&ĐT', 'Sở Y tế', 'Sở Nội vụ', 'VH&TT', 'TT&TT', 'GD&ĐT', 'Thống kê'].map((name) => head.lastIndexOf(name));
+    const order = ['LĐ-TB&XH', 'KH&ĐT', 'Sở Y tế', 'Sở Nội vụ', 'VH&TT', 'TT&TT', 'GD&ĐT', 'Thống kê'].map((name) =>
+      head.lastIndexOf(name),
+    );
     expect(order.every((at) => at >= 0)).toBe(true);
   });
 
   test.each(indicators.map((code) => [code]))('matrix row %s: chips in the columns of its agencies', (code) => {
-    const columns = ['Sở Lao động - Thương binh và Xã hội', 'Sở Kế hoạch và Đầu tư', 'Sở Y tế', 'Sở Nội vụ', 'Sở Văn hóa và Thể thao', 'Sở Thông tin và Truyền thông', 'Sở Giáo dục và Đào tạo', 'Cục Thống kê'];
+    const columns = [
+      'Sở Lao động - Thương binh và Xã hội',
+      'Sở Kế hoạch và Đầu tư',
+      'Sở Y tế',
+      'Sở Nội vụ',
+      'Sở Văn hóa và Thể thao',
+      'Sở Thông tin và Truyền thông',
+      'Sở Giáo dục và Đào tạo',
+      'Cục Thống kê',
+    ];
     const list = matrixPart();
     // The key above the table has chips too.
     const table = list.slice(list.findIndex(({ text }) => text === '1.1'));
-    const chips = (row: readonly Word[]): { what: string; x: number }[] => row.filter(({ text }) => /^(TH|SL|CT)$/.test(text)).map(({ text, x }) => ({ what: text, x: Math.round(x) }));
+    const chips = (row: readonly Word[]): { what: string; x: number }[] =>
+      row.filter(({ text }) => /^(TH|SL|CT)$/.test(text)).map(({ text, x }) => ({ what: text, x: Math.round(x) }));
     const places = [...new Set(indicators.flatMap((each) => chips(rowOf(table, each)).map(({ x }) => x)))].sort((a, b) => a - b);
     // A pixel of rounding is not another column.
     const distinct = places.filter((x, index) => index === 0 || x - (places[index - 1] ?? 0) > 8);
     expect(distinct).toHaveLength(columns.length);
-    const found = chips(rowOf(table, code)).map(({ what, x }) => `${what} ${columns[distinct.filter((place) => x >= place - 8).length - 1] ?? ''}`);
-    const expected = pairs.filter(({ indicator }) => indicator === code).map(({ agency, roles }) => `${roles.startsWith('Số liệu') ? 'SL' : 'TH'} ${agency}`);
+    const found = chips(rowOf(table, code)).map(
+      ({ what, x }) => `${what} ${columns[distinct.filter((place) => x >= place - 8).length - 1] ?? ''}`,
+    );
+    const expected = pairs
+      .filter(({ indicator }) => indicator === code)
+      .map(({ agency, roles }) => `${roles.startsWith('Số liệu') ? 'SL' : 'TH'} ${agency}`);
     expect(found.sort()).toEqual(expected.sort());
     expect(rowOf(table, code).filter(({ text }) => text === 'BC')).toHaveLength(expected.length);
   });
@@ -125,7 +149,8 @@ describe('the printed page', () => {
   });
 
   test('controls and navigation are gone', () => {
-    for (const word of ['Chuyển đến nội dung', 'English', 'Tải bảng CSV', 'Xóa lọc', 'Tìm chỉ tiêu', 'Chỉ danh sách']) expect(whole).not.toContain(word);
+    for (const word of ['Chuyển đến nội dung', 'English', 'Tải bảng CSV', 'Xóa lọc', 'Tìm chỉ tiêu', 'Chỉ danh sách'])
+      expect(whole).not.toContain(word);
   });
 
   test('source and day of printing stand on it', () => {

@@ -27,7 +27,9 @@ export function readCards(page: Page): Promise<ReadCard[]> {
 export function readMatrix(page: Page): Promise<Pair[]> {
   return page.$eval('>>> table[part~="matrix"]', (table) => {
     const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-    const agencies = [...table.querySelectorAll('thead th')].map((head) => head.getAttribute('title') ?? clean(head.querySelector('.vh')?.textContent ?? head.firstElementChild?.textContent));
+    const agencies = [...table.querySelectorAll('thead th')].map(
+      (head) => head.getAttribute('title') ?? clean(head.querySelector('.vh')?.textContent ?? head.firstElementChild?.textContent),
+    );
     return [...table.querySelectorAll('tbody tr')].flatMap((row) => {
       const indicator = clean(row.querySelector('th[scope="row"] b')?.textContent);
       return [...row.querySelectorAll('td')].flatMap((cell, index) => {

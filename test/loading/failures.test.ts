@@ -21,8 +21,15 @@ const hanging: readonly [behaviour: Behaviour, what: string][] = [
 const title = 'Thực hiện Chiến lược quốc gia về bình đẳng giới tỉnh Thừa Thiên Huế';
 const waiting = 'Máy chủ trả lời chậm, vẫn đang chờ…';
 
-const element = (name: Behaviour, more = ''): string => `<bdg-plan-header id="${name}" src="/${name}.json"${more}><p>Bản đọc được</p></bdg-plan-header>`;
-const names: readonly Behaviour[] = ['good', ...failures.map(([name]) => name), ...hanging.map(([name]) => name), 'plain-json', 'second-time'];
+const element = (name: Behaviour, more = ''): string =>
+  `<bdg-plan-header id="${name}" src="/${name}.json"${more}><p>Bản đọc được</p></bdg-plan-header>`;
+const names: readonly Behaviour[] = [
+  'good',
+  ...failures.map(([name]) => name),
+  ...hanging.map(([name]) => name),
+  'plain-json',
+  'second-time',
+];
 
 let server: MisbehavingServer;
 let browser: Browser;
@@ -57,15 +64,19 @@ const press = (selector: string): Promise<void> =>
   });
 
 describe('while a server fails', () => {
-  test.concurrent.each(hanging)('%s: it says within 5 s that it still waits, and within 30 s that it gives up', { timeout: 40_000 }, async (name) => {
-    const shownAt = await whenShown(page, `#${name}`, waiting, 10_000);
-    expect(shownAt - server.asked(`/${name}.json`).firstAt).toBeLessThan(5_000);
-    expect(await page.$eval(`#${name}`, (where) => where.getAttribute('aria-busy'))).toBe('true');
-    const gaveUpAt = await whenShown(page, `#${name}`, 'BDG-205', 35_000);
-    expect(gaveUpAt - server.asked(`/${name}.json`).firstAt).toBeLessThan(30_000);
-    expect(await shadowText(page, `#${name}`)).toContain('Máy chủ không trả lời trong 30 giây.');
-    expect(await page.$eval(`#${name}`, (where) => where.hasAttribute('aria-busy'))).toBe(false);
-  });
+  test.concurrent.each(hanging)(
+    '%s: it says within 5 s that it still waits, and within 30 s that it gives up',
+    { timeout: 40_000 },
+    async (name) => {
+      const shownAt = await whenShown(page, `#${name}`, waiting, 10_000);
+      expect(shownAt - server.asked(`/${name}.json`).firstAt).toBeLessThan(5_000);
+      expect(await page.$eval(`#${name}`, (where) => where.getAttribute('aria-busy'))).toBe('true');
+      const gaveUpAt = await whenShown(page, `#${name}`, 'BDG-205', 35_000);
+      expect(gaveUpAt - server.asked(`/${name}.json`).firstAt).toBeLessThan(30_000);
+      expect(await shadowText(page, `#${name}`)).toContain('Máy chủ không trả lời trong 30 giây.');
+      expect(await page.$eval(`#${name}`, (where) => where.hasAttribute('aria-busy'))).toBe(false);
+    },
+  );
 
   test.concurrent.each(failures)('%s (%s): %s, "%s"', async (name, _what, code, sentence) => {
     await whenShown(page, `#${name}`, code, 10_000);
@@ -124,11 +135,14 @@ describe('when the server is well again', () => {
     server.heal();
   });
 
-  test.each([...failures.map(([name]) => `#${name}`), ...hanging.map(([name]) => `#${name}`), '#link + bdg-plan-header'])('%s: "Thử lại" then works', async (selector) => {
-    await press(selector);
-    await whenShown(page, selector, title, 10_000);
-    expect(await shadowText(page, selector)).not.toContain('BDG-');
-  });
+  test.each([...failures.map(([name]) => `#${name}`), ...hanging.map(([name]) => `#${name}`), '#link + bdg-plan-header'])(
+    '%s: "Thử lại" then works',
+    async (selector) => {
+      await press(selector);
+      await whenShown(page, selector, title, 10_000);
+      expect(await shadowText(page, selector)).not.toContain('BDG-');
+    },
+  );
 
   test('the elements inside a bdg-plan draw when it has tried again', async () => {
     await press('#provider');

@@ -12,13 +12,17 @@ export const htmlPage = (body: string, head = ''): string =>
 
 /** What an element shows in its own tree, without what it holds. */
 export function shadowText(page: Page, selector: string): Promise<string> {
-  return page.$eval(selector, (element) => (element.shadowRoot?.querySelector('.bdg') as HTMLElement | null)?.innerText.replace(/\s+/g, ' ').trim() ?? '');
+  return page.$eval(
+    selector,
+    (element) => (element.shadowRoot?.querySelector('.bdg') as HTMLElement | null)?.innerText.replace(/\s+/g, ' ').trim() ?? '',
+  );
 }
 
 /** Waits until the element shows the text, and tells at what time, in milliseconds since 1970. */
 export async function whenShown(page: Page, selector: string, text: string, timeout: number): Promise<number> {
   await page.waitForFunction(
-    (where, what) => (document.querySelector(where)?.shadowRoot?.querySelector('.bdg') as HTMLElement | null)?.innerText.includes(what) === true,
+    (where, what) =>
+      (document.querySelector(where)?.shadowRoot?.querySelector('.bdg') as HTMLElement | null)?.innerText.includes(what) === true,
     { timeout, polling: 50 },
     selector,
     text,

@@ -19,13 +19,19 @@ const ways: readonly [way: string, page: string][] = [
   ['with a query behind its name', htmlPage(view + link, '<script src="/bdg/bdg.js?v=3" defer></script>')],
   ['added long after the page has loaded', htmlPage(view + link, lateScript)],
   ['run by a tag manager that leaves a tag', htmlPage(view + link, `${tagManager}<script type="text/plain" src="/bdg/bdg.js"></script>`)],
-  ['run by a tag manager with data-base on any script', htmlPage(view + link, `${tagManager}<script type="text/plain" data-base="/bdg"></script>`)],
+  [
+    'run by a tag manager with data-base on any script',
+    htmlPage(view + link, `${tagManager}<script type="text/plain" data-base="/bdg"></script>`),
+  ],
   ['twice', htmlPage(view + link, '<script src="/bdg/bdg.js" defer></script><script src="/bdg/bdg.js?again" defer></script>')],
 ];
 const more = {
   '/later': htmlPage('<main></main>', '<script src="/bdg/bdg.js" defer></script>'),
   '/unknown': htmlPage('<p><a id="link" href="/good.json#bdg=picture">Xem</a></p>', '<script src="/bdg/bdg.js" defer></script>'),
-  '/no-indicator': htmlPage('<p><a id="link" href="/good.json#bdg=card&indicator=9.9">Xem</a></p>', '<script src="/bdg/bdg.js" defer></script>'),
+  '/no-indicator': htmlPage(
+    '<p><a id="link" href="/good.json#bdg=card&indicator=9.9">Xem</a></p>',
+    '<script src="/bdg/bdg.js" defer></script>',
+  ),
   '/homeless': htmlPage(view + link, tagManager),
   '/lost': htmlPage(view + link, '<script src="/bdg/bdg.js" data-base="/nowhere/" defer></script>'),
 };
@@ -56,16 +62,19 @@ async function open(path: string, warnings: string[] = []): Promise<Page> {
 const isShown = (page: Page, selector: string): Promise<boolean> => page.$eval(selector, (element) => element.getClientRects().length > 0);
 
 describe('bdg.js', () => {
-  test.each(ways.map(([way], index) => [way, index] as const))('%s: the element draws and the link becomes its view', async (_way, index) => {
-    const warnings: string[] = [];
-    const page = await open(address(index), warnings);
-    await whenShown(page, '#view', title, 10_000);
-    await whenShown(page, '#link + bdg-plan-header', title, 10_000);
-    expect(await isShown(page, '#link')).toBe(false);
-    expect(await page.$$eval('bdg-plan-header', (all) => all.length)).toBe(2);
-    expect(warnings).toEqual([]);
-    await page.close();
-  });
+  test.each(ways.map(([way], index) => [way, index] as const))(
+    '%s: the element draws and the link becomes its view',
+    async (_way, index) => {
+      const warnings: string[] = [];
+      const page = await open(address(index), warnings);
+      await whenShown(page, '#view', title, 10_000);
+      await whenShown(page, '#link + bdg-plan-header', title, 10_000);
+      expect(await isShown(page, '#link')).toBe(false);
+      expect(await page.$$eval('bdg-plan-header', (all) => all.length)).toBe(2);
+      expect(warnings).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('elements and links that come later are found', async () => {
     const page = await open('/later');

@@ -83,7 +83,8 @@ export async function startMisbehavingServer(pages: Readonly<Record<string, stri
       return;
     }
     const file = inRoot('dist/embed', basename(path));
-    if (path.startsWith('/bdg/') && existsSync(file)) response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
+    if (path.startsWith('/bdg/') && existsSync(file))
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
     else response.writeHead(404, plain).end('404');
   }
 

@@ -32,7 +32,9 @@ async function load(address: string): Promise<void> {
 const warnings: string[] = [];
 const warn = console.warn;
 before(() => {
-  console.warn = (...parts: unknown[]) => { warnings.push(parts.join(' ')); };
+  console.warn = (...parts: unknown[]) => {
+    warnings.push(parts.join(' '));
+  };
   startLoader(document, { base, files, load });
 });
 after(() => {
@@ -135,7 +137,9 @@ describe('links to views', () => {
   });
 
   it('speaks English in the second link of an English page', async () => {
-    const root = await fixture(html`<p lang="en"><a class="bdg-embed" href="good.json" data-view="cards" data-doc="plan.html">View</a></p>`);
+    const root = await fixture(
+      html`<p lang="en"><a class="bdg-embed" href="good.json" data-view="cards" data-doc="plan.html">View</a></p>`,
+    );
     expect(root.querySelectorAll('a')[1]?.textContent).to.equal('View the gender equality plan');
   });
 
@@ -147,7 +151,12 @@ describe('links to views', () => {
 
 describe('elements in the page', () => {
   it('asks for the file of an element once, however many there are', async () => {
-    const root = await fixture(html`<div><bdg-plan-header></bdg-plan-header><section><bdg-plan-header></bdg-plan-header></section></div>`);
+    const root = await fixture(
+      html`<div>
+        <bdg-plan-header></bdg-plan-header>
+        <section><bdg-plan-header></bdg-plan-header></section>
+      </div>`,
+    );
     await waitUntil(() => customElements.get('bdg-plan-header'), 'not registered');
     expect(asked.filter((address) => address === `${base}header.js`)).to.have.length(1);
     expect(root.querySelectorAll('bdg-plan-header:defined')).to.have.length(2);

@@ -75,7 +75,9 @@ export function startLoader(page: Document, { base, files, load = (address) => i
   });
   observer.observe(page, { childList: true, subtree: true });
   scan(page);
-  return () => { observer.disconnect(); };
+  return () => {
+    observer.disconnect();
+  };
 }
 
 function dataOf(link: Element): Record<string, string> {

@@ -19,12 +19,32 @@ const inAddress: readonly [href: string, request: EmbedRequest | undefined][] = 
 
 const marked: readonly [title: string, href: string, data: Record<string, string>, request: EmbedRequest | undefined][] = [
   ['a view', 'plan.json', { view: 'cards' }, { view: 'cards', src: 'plan.json', parameters: {} }],
-  ['a view with parameters', 'plan.json', { view: 'card', indicator: '2.1', 'as-of': '2024-11-20' }, { view: 'card', src: 'plan.json', parameters: { indicator: '2.1', 'as-of': '2024-11-20' } }],
-  ['a page for people', 'plan.json', { view: 'cards', doc: 'ke-hoach.html' }, { view: 'cards', src: 'plan.json', parameters: {}, doc: 'ke-hoach.html' }],
-  ['both forms: the attributes win', 'plan.json#bdg=cards&indicator=2.1', { view: 'card' }, { view: 'card', src: 'plan.json', parameters: { indicator: '2.1' } }],
+  [
+    'a view with parameters',
+    'plan.json',
+    { view: 'card', indicator: '2.1', 'as-of': '2024-11-20' },
+    { view: 'card', src: 'plan.json', parameters: { indicator: '2.1', 'as-of': '2024-11-20' } },
+  ],
+  [
+    'a page for people',
+    'plan.json',
+    { view: 'cards', doc: 'ke-hoach.html' },
+    { view: 'cards', src: 'plan.json', parameters: {}, doc: 'ke-hoach.html' },
+  ],
+  [
+    'both forms: the attributes win',
+    'plan.json#bdg=cards&indicator=2.1',
+    { view: 'card' },
+    { view: 'card', src: 'plan.json', parameters: { indicator: '2.1' } },
+  ],
   ['the class alone, the rest in the address', 'plan.json#bdg=matrix', {}, { view: 'matrix', src: 'plan.json', parameters: {} }],
   ['no view at all', 'plan.json', {}, { view: '', src: 'plan.json', parameters: {} }],
-  ['an anchor of the plan is not part of its address', 'plan.json#top', { view: 'cards' }, { view: 'cards', src: 'plan.json', parameters: {} }],
+  [
+    'an anchor of the plan is not part of its address',
+    'plan.json#top',
+    { view: 'cards' },
+    { view: 'cards', src: 'plan.json', parameters: {} },
+  ],
   ['no address', '', { view: 'cards' }, undefined],
 ];
 
@@ -36,6 +56,10 @@ describe('readLink', () => {
     expect(readLink({ href, isMarked: true, data })).toEqual(request);
   });
   test('data-* of an unmarked link belong to somebody else', () => {
-    expect(readLink({ href: 'plan.json#bdg=cards', isMarked: false, data: { view: 'card', indicator: '1.1' } })).toEqual({ view: 'cards', src: 'plan.json', parameters: {} });
+    expect(readLink({ href: 'plan.json#bdg=cards', isMarked: false, data: { view: 'card', indicator: '1.1' } })).toEqual({
+      view: 'cards',
+      src: 'plan.json',
+      parameters: {},
+    });
   });
 });

@@ -24,7 +24,10 @@ describe('elementFor', () => {
     const parameters = { indicator: '2.1', 'as-of': '2024-11-20', data: 'figures.json', theme: 'dark', lang: 'en', 'heading-level': '2' };
     expect(elementFor(request('card', parameters))?.attributes).toEqual({ src: 'plan.json', ...parameters });
   });
-  test.each(['onclick', 'onfocus', 'style', 'id', 'class', 'slot', 'plan', 'src', 'tabindex', 'autofocus', 'agency'])('a link cannot set %s on a card', (name) => {
-    expect(elementFor(request('card', { [name]: 'x' }))?.attributes).toEqual({ src: 'plan.json' });
-  });
+  test.each(['onclick', 'onfocus', 'style', 'id', 'class', 'slot', 'plan', 'src', 'tabindex', 'autofocus', 'agency'])(
+    'a link cannot set %s on a card',
+    (name) => {
+      expect(elementFor(request('card', { [name]: 'x' }))?.attributes).toEqual({ src: 'plan.json' });
+    },
+  );
 });
