@@ -141,3 +141,27 @@ describe('the host page', () => {
     expect([style.letterSpacing, style.textTransform, style.color, style.textAlign]).to.deep.equal(['normal', 'none', 'rgb(22, 32, 42)', 'start']);
   });
 });
+
+describe('a plan given with its data', () => {
+  const data = { plan: id, kind: 'illustrative', source: 'Minh họa', observations: [], filings: [], events: [] };
+
+  it('is drawn in the same frame, and nothing is said against it', async () => {
+    const element = document.createElement('bdg-probe');
+    const loaded = oneEvent(element, 'bdg-load');
+    Object.assign(element, { plan: { ...plan, data }, asOf: day });
+    document.body.append(element);
+    const { detail } = (await loaded) as CustomEvent<{ problems: unknown[]; plan: { data?: { source: string } } }>;
+    expect(said(element)).to.equal(`${id} ${day} vi Chào 3`);
+    expect(detail.problems).to.deep.equal([]);
+    expect(detail.plan.data?.source).to.equal('Minh họa');
+    element.remove();
+  });
+
+  it('of another plan, is refused whole', async () => {
+    const element = await fixture<HTMLElement>(html`<bdg-probe as-of=${day}></bdg-probe>`);
+    const failed = oneEvent(element, 'bdg-error');
+    Object.assign(element, { plan: { ...plan, data: { ...data, plan: 'mau' } } });
+    const { detail } = (await failed) as CustomEvent<{ problems: { code: string }[] }>;
+    expect(detail.problems.map(({ code }) => code)).to.deep.equal(['BDG-210']);
+  });
+});

@@ -1,39 +1,58 @@
 import { isPlan, isPlanData, withData, type Plan, type PlanData, type PlanReading, type PlanWithData, type Problem } from '@binhdanggioi/domain';
 
-/** A plan with its data, or why they cannot be joined. */
-export type JoinReading = { readonly ok: true; readonly plan: PlanWithData; readonly problems: readonly Problem[] } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** A plan, with its data if it has any, or what is wrong with them. */
+export type Reading = { readonly ok: true; readonly plan: PlanWithData; readonly problems: readonly Problem[] } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** At once where that is possible, so that a sound plan is drawn in the same frame. */
+type Soon<T> = T | Promise<T>;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const plans = new WeakMap<object, PlanReading | Promise<PlanReading>>();
-
-/**
- * Reads a plan, each object once, however many elements are given it. A faultless plan is answered at once; what is wrong with
- * another is told by the whole reader, which is fetched only then.
- */
-export function readPlan(input: unknown): PlanReading | Promise<PlanReading> {
-  const known = isObject(input) ? plans.get(input) : undefined;
-  if (known) return known;
-  const reading = isPlan(input) ? { ok: true as const, plan: input, problems: [] } : import('./whole-reading.ts').then(({ parsePlan }) => parsePlan(input));
-  if (isObject(input)) plans.set(input, reading);
-  return reading;
+function then<T, U>(value: Soon<T>, next: (value: T) => Soon<U>): Soon<U> {
+  return value instanceof Promise ? value.then(next) : next(value);
 }
 
-const joins = new WeakMap<Plan, WeakMap<object, JoinReading | Promise<JoinReading>>>();
+/** The answer for an object, asked for once however many elements are given it. */
+function once<T>(answers: WeakMap<object, Soon<T>>, input: unknown, ask: () => Soon<T>): Soon<T> {
+  if (!isObject(input)) return ask();
+  const known = answers.get(input);
+  if (known) return known;
+  const answer = ask();
+  answers.set(input, answer);
+  return answer;
+}
+
+const plans = new WeakMap<object, Soon<Reading>>();
+
+/**
+ * Reads a plan, alone or with its data under `data`. A sound one is answered at once; what is wrong with another is told by the
+ * whole reader, which is fetched only then.
+ */
+export function readPlan(input: unknown): Soon<Reading> {
+  return once(plans, input, () => {
+    if (!isObject(input) || !('data' in input)) return readBare(input);
+    const { data, ...plan } = input;
+    return then(readBare(plan), (reading) => (reading.ok && data !== undefined ? readData(data, reading.plan) : reading));
+  });
+}
+
+function readBare(input: unknown): Soon<PlanReading> {
+  return isPlan(input) ? { ok: true, plan: input, problems: [] } : import('./whole-reading.ts').then(({ parsePlan }) => parsePlan(input));
+}
+
+const joins = new WeakMap<Plan, WeakMap<object, Soon<Reading>>>();
 
 /** Joins a plan and its data, once per pair, so that every element shares one object; as `readPlan`. */
-export function readData(input: unknown, plan: Plan): JoinReading | Promise<JoinReading> {
-  const byData = joins.get(plan) ?? new WeakMap<object, JoinReading | Promise<JoinReading>>();
+export function readData(input: unknown, plan: Plan): Soon<Reading> {
+  const byData = joins.get(plan) ?? new WeakMap<object, Soon<Reading>>();
   joins.set(plan, byData);
-  const known = isObject(input) ? byData.get(input) : undefined;
-  if (known) return known;
-  const join = (data: PlanData, problems: readonly Problem[]): JoinReading => ({ ok: true, plan: withData(plan, data), problems });
-  const reading = isPlanData(input, plan)
-    ? join(input, [])
-    : import('./whole-reading.ts').then(({ parsePlanData }) => {
-        const read = parsePlanData(input, plan);
-        return read.ok ? join(read.data, read.problems) : read;
-      });
-  if (isObject(input)) byData.set(input, reading);
-  return reading;
+  const join = (data: PlanData, problems: readonly Problem[]): Reading => ({ ok: true, plan: withData(plan, data), problems });
+  return once(byData, input, () =>
+    isPlanData(input, plan)
+      ? join(input, [])
+      : import('./whole-reading.ts').then(({ parsePlanData }) => {
+          const read = parsePlanData(input, plan);
+          return read.ok ? join(read.data, read.problems) : read;
+        }),
+  );
 }

@@ -144,7 +144,8 @@ export const trendStyles = css`
     }
   }
   @media print {
-    summary {
+    summary,
+    .empty {
       display: none;
     }
     td small {

@@ -17,18 +17,19 @@ export interface TrendTemplateOptions {
   readonly level: HeadingLevel;
   /** True once drawing has failed: the table then stands alone, with one line that says so. */
   readonly failed: boolean;
+  readonly drawn: boolean;
   /** Tables are open on paper. */
   readonly open: boolean;
 }
 
 export function trendTemplate(view: TrendView, options: TrendTemplateOptions): TemplateResult {
-  const { words, level, failed, open } = options;
+  const { words, level, failed, drawn, open } = options;
   return html`<figure part="figure" aria-labelledby="title">
     <div class="head">
       ${heading(level, view.title)}
       <p class="summary" part="summary">${view.sentence} ${mark(view)}</p>
     </div>
-    ${failed ? html`<p class="message" part="message">${words.notDrawn}</p>` : view.panels.length ? pictures(view, words) : nothing}
+    ${failed ? html`<p class="message" part="message">${words.notDrawn}</p>` : view.panels.length ? pictures(view, words, drawn) : nothing}
     ${view.table.rows.length ? table(view, words, open || failed) : nothing}
     <figcaption part="caption">${view.caption} ${mark(view)}</figcaption>
   </figure>`;
@@ -38,8 +39,8 @@ function mark(view: TrendView): TemplateResult | typeof nothing {
   return view.mark ? html`<span class="tag ${view.mark.kind}" part="data-status">${icon('illustrative')}${view.mark.text}</span>` : nothing;
 }
 
-function pictures(view: TrendView, words: TrendWords): TemplateResult {
-  return html`<div aria-hidden="true">
+function pictures(view: TrendView, words: TrendWords, drawn: boolean): TemplateResult {
+  return html`<div class=${drawn ? 'drawn' : 'empty'} aria-hidden="true">
     <ul class="key">
       <li><svg viewBox="0 0 26 12"><path class="line" d="M0 6h26"></path><circle class="ring" cx="13" cy="6" r="4"></circle></svg>${words.observed}</li>
       ${view.hasPath ? html`<li><svg viewBox="0 0 26 12"><path class="dash" d="M0 6h26"></path></svg>${words.path}</li>` : nothing}

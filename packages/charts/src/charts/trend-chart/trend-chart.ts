@@ -4,7 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { loadChartLibrary, type ChartLibrary } from '../../drawing/load-chart-library.ts';
 import { NearScreenController } from '../../drawing/near-screen.ts';
-import { readPalette } from '../../drawing/palette.ts';
+import { readPalette, type Palette } from '../../drawing/palette.ts';
 import { trendConfig } from './trend-chart.config.ts';
 import { trendStyles } from './trend-chart.styles.ts';
 import { trendTemplate } from './trend-chart.template.ts';
@@ -32,10 +32,14 @@ export class BdgTrendChart extends BdgElement<TrendWords & CommonWords> {
 
   @state() private failed = false;
   @state() private printing = false;
+  /** Whether the pictures of the present view are drawn; empty ones are not printed. */
+  @state() private drawn = false;
   readonly #near = new NearScreenController(this);
+  #given: readonly unknown[] = [];
   #view: TrendView | undefined;
+  #drawnAs: readonly unknown[] = [];
+  #library: ChartLibrary | undefined;
   #charts: DrawnChart[] = [];
-  #drawing = 0;
   readonly #beforePrint = (): void => this.#print(true);
   readonly #afterPrint = (): void => this.#print(false);
 
@@ -54,38 +58,59 @@ export class BdgTrendChart extends BdgElement<TrendWords & CommonWords> {
     removeEventListener('beforeprint', this.#beforePrint);
     removeEventListener('afterprint', this.#afterPrint);
     this.#clear();
+    this.#drawnAs = [];
   }
 
   protected override renderPlan({ plan, asOf, locale, words, headingLevel }: ViewContext<TrendWords & CommonWords>): TemplateResult {
-    const indicators = this.indicator.split(/[\s,]+/).filter(Boolean);
-    this.#view = trendView(plan, evaluationOf(plan, asOf), { indicators, asOf, locale, words });
-    return trendTemplate(this.#view, { words, level: headingLevel, failed: this.failed, open: this.printing });
+    const given = [plan, asOf, locale, words, this.indicator];
+    if (!this.#view || given.some((part, index) => part !== this.#given[index])) {
+      const indicators = this.indicator.split(/[\s,]+/).filter(Boolean);
+      this.#given = given;
+      this.#view = trendView(plan, evaluationOf(plan, asOf), { indicators, asOf, locale, words });
+    }
+    return trendTemplate(this.#view, { words, level: headingLevel, failed: this.failed, drawn: this.drawn, open: this.printing });
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#near.isNear && this.#view && !this.failed) void this.#draw(this.#view);
+    if (this.#near.isNear && this.#view && !this.failed) void this.#fetchAndDraw();
   }
 
-  async #draw(view: TrendView): Promise<void> {
-    const call = ++this.#drawing;
-    let library: ChartLibrary;
+  async #fetchAndDraw(): Promise<void> {
     try {
-      library = await loadChartLibrary();
+      this.#library ??= await loadChartLibrary();
     } catch {
       this.failed = true;
       return;
     }
-    if (call !== this.#drawing || !this.isConnected) return;
-    this.#clear();
+    this.#draw(this.#library);
+  }
+
+  /** Draws what is shown now, once per view and look. */
+  #draw({ Chart }: ChartLibrary): void {
     const wrapper = this.renderRoot.querySelector('.bdg');
-    if (!wrapper) return;
-    const palette = readPalette(wrapper);
+    const view = this.#view;
+    if (!wrapper || !view || !this.isConnected) return;
+    const look = [view, wrapper.className, this.printing];
+    if (look.every((part, index) => part === this.#drawnAs[index])) return;
+    this.#drawnAs = look;
+    this.#clear();
+    const palette = this.#palette(wrapper);
     const { locale } = this.language;
     for (const panel of view.panels) {
       const canvas = this.renderRoot.querySelector<HTMLCanvasElement>(`canvas[data-measure="${panel.id}"]`);
-      if (canvas) this.#charts.push(new library.Chart(canvas, trendConfig(panel, palette, (value, decimals) => formatNumber(value, locale, decimals === undefined ? {} : { decimals }))));
+      if (canvas) this.#charts.push(new Chart(canvas, trendConfig(panel, palette, (value, decimals) => formatNumber(value, locale, decimals === undefined ? {} : { decimals }))));
     }
+    this.drawn = true;
+  }
+
+  /** Paper is white: its colours are those of the light theme, whatever the screen shows. */
+  #palette(wrapper: Element): Palette {
+    const dark = this.printing && wrapper.classList.contains('dark');
+    if (dark) wrapper.classList.remove('dark');
+    const palette = readPalette(wrapper);
+    if (dark) wrapper.classList.add('dark');
+    return palette;
   }
 
   #clear(): void {
@@ -97,6 +122,7 @@ export class BdgTrendChart extends BdgElement<TrendWords & CommonWords> {
     this.printing = printing;
     // The browser takes the page as it stands when this handler returns.
     this.performUpdate();
-    this.#charts.forEach((chart) => chart.resize());
+    if (this.#library) this.#draw(this.#library);
+    this.performUpdate();
   }
 }
