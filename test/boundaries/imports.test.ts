@@ -24,7 +24,9 @@ const domainFolders: Readonly<Record<string, readonly string[]>> = {
   judgement: [...ground, 'problem', 'plan'],
   schedule: [...ground, 'problem', 'plan'],
   responsibility: [...ground, 'problem', 'plan'],
-  check: [...ground, 'problem', 'plan', 'judgement', 'schedule', 'responsibility'],
+  budget: [...ground, 'problem', 'plan', 'judgement'],
+  comparison: [...ground, 'problem', 'plan', 'judgement', 'format'],
+  check: [...ground, 'problem', 'plan', 'judgement', 'schedule', 'responsibility', 'budget'],
 };
 
 const packageOf = (file: string): string => file.split('/')[1] ?? '';
