@@ -178,7 +178,7 @@ export const BUDGET: Readonly<Record<string, readonly [section: string, wording:
   'P4.M2.2': ['IV.2', 'Xây dựng các sản phẩm truyền thông'],
 };
 
-/** The two rows whose cells do not stand in their columns, as printed after the label: a 50 too many; one column to the left. */
+/** The two rows that are not in their columns, as printed from the column of the label on: a 50 beside the label; all one column to the left. */
 export const PRINTED: Readonly<Record<string, readonly string[]>> = {
   'P4.M2.2': ['50', '50', '50', '50', '50', '50', '50', '50', '50', '50', '50', '500'],
   TOTAL: ['790', '550', '840', '550', '690', '450', '840', '550', '790', '550', '6,600', ''],

@@ -112,6 +112,16 @@ const rows: readonly Row[] = [
     { '/budget/lines/0/amounts/1/value': 6, '/budget/lines/0/statedTotal': 36.3 },
     ['BDG-320 /budget/lines/0/amounts/1/value'],
   ],
+  [
+    'a dash where the children have money',
+    { '/budget/lines/0/amounts': [{ year: 2021, source: 'local', value: 30.3 }], '/budget/lines/0/statedTotal': 30.3 },
+    ['BDG-320 /budget/lines/0/amounts'],
+  ],
+  [
+    'a grand total that is not the sum of the leaves',
+    { '/budget/foot': { source: { clause: 'Phụ lục', line: 73 }, label: 'Tổng cộng', statedTotal: 35 } },
+    ['BDG-320 /budget/foot/statedTotal'],
+  ],
   ['a foot that is not the sum of the leaves', { '/budget/statedTotals/0/value': 30.4 }, ['BDG-320 /budget/statedTotals/0/value']],
 ];
 

@@ -301,7 +301,7 @@ export interface BudgetLine extends Fact {
   /** An absent amount is the printed dash, which is not zero. */
   readonly amounts: readonly BudgetAmount[];
   readonly statedTotal?: number;
-  /** The cells after the label as printed, empty ones too; only where they are not just the amounts and the total, each in its column. */
+  /** The cells as printed, from the column of the label (empty in a sound row) to that of the total; only where a row is not in its columns. */
   readonly printed?: readonly string[];
 }
 

@@ -1,38 +1,37 @@
-import { subtractDecimals } from '../../decimal/decimal.ts';
-import { placed } from '../../plan/places.ts';
-import type { BudgetAmount, BudgetLine } from '../../plan/plan.ts';
+import type { BudgetDifference } from '../../budget/budget-summary.ts';
+import { summariseBudget } from '../../budget/summarise-budget.ts';
+import type { Budget, BudgetAmount } from '../../plan/plan.ts';
 import type { CheckRule } from '../check-rule.ts';
+
+type Path = readonly (string | number)[];
 
 /** Rows, parents and the foot of the table add up; both numbers are told where they do not. */
 export const budgetTotals: CheckRule = ({ budget }, find) => {
   if (!budget) return;
-  const { lines } = budget;
-  const childrenOf = (parent: string): readonly BudgetLine[] => lines.filter((line) => line.parent === parent);
-  const leaves = lines.filter(({ id }) => childrenOf(id).length === 0);
-
-  for (const { item, path } of placed(lines, ['budget', 'lines'])) {
-    const own = sum(item.amounts);
-    if (item.statedTotal !== undefined && item.amounts.length > 0 && own !== item.statedTotal) {
-      find('BDG-320', [...path, 'statedTotal'], { stated: item.statedTotal, summed: own });
-    }
-    const children = childrenOf(item.id);
-    if (children.length === 0) continue;
-    for (const { item: amount, path: at } of placed(item.amounts, [...path, 'amounts'])) {
-      const summed = sumOfCell(children, amount);
-      if (summed !== amount.value) find('BDG-320', [...at, 'value'], { stated: amount.value, summed });
-    }
-  }
-  for (const { item: amount, path } of placed(budget.statedTotals, ['budget', 'statedTotals'])) {
-    const summed = sumOfCell(leaves, amount);
-    if (summed !== amount.value) find('BDG-320', [...path, 'value'], { stated: amount.value, summed });
+  for (const difference of summariseBudget({ budget })?.differences ?? []) {
+    if (difference.kind === 'printed' || difference.kind === 'shifted') continue;
+    const { stated = 0, computed: summed = 0 } = difference;
+    find('BDG-320', placeOf(difference, budget), { stated, summed });
   }
 };
 
-function sumOfCell(lines: readonly BudgetLine[], { year, source }: BudgetAmount): number {
-  return sum(lines.flatMap(({ amounts }) => amounts.filter((amount) => amount.year === year && amount.source === source)));
+/** Where the stated number stands; where a dash is stated, the list in which it is missing. */
+function placeOf(difference: Exclude<BudgetDifference, { kind: 'printed' | 'shifted' }>, { lines, statedTotals }: Budget): Path {
+  switch (difference.kind) {
+    case 'grand-total':
+      return ['budget', 'foot', 'statedTotal'];
+    case 'column-total':
+      return cellIn(statedTotals, difference, ['budget', 'statedTotals']);
+    case 'row-total':
+      return ['budget', 'lines', lines.findIndex(({ id }) => id === difference.line), 'statedTotal'];
+    case 'cell': {
+      const at = lines.findIndex(({ id }) => id === difference.line);
+      return cellIn(lines[at]?.amounts ?? [], difference, ['budget', 'lines', at, 'amounts']);
+    }
+  }
 }
 
-/** Exact in decimals; a printed dash is no amount and adds nothing. */
-function sum(amounts: readonly BudgetAmount[]): number {
-  return amounts.reduce((total, { value }) => subtractDecimals(total, -value), 0);
+function cellIn(amounts: readonly BudgetAmount[], { year, source }: Pick<BudgetAmount, 'year' | 'source'>, path: Path): Path {
+  const at = amounts.findIndex((amount) => amount.year === year && amount.source === source);
+  return at < 0 ? path : [...path, at, 'value'];
 }
