@@ -1,6 +1,5 @@
 import { isCivilDate, type CivilDate, type PlanWithData, type Problem } from '@binhdanggioi/domain';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommonWords } from '../words/common.words.ts';
 import type { ErrorDetail, LoadDetail } from '../events/events.ts';
 import { base } from '../styles/base.ts';
@@ -37,18 +36,27 @@ export function elementStyles(...own: CSSResultGroup[]): CSSResultGroup {
  * @slot - the fallback, seen until the element has drawn and again if it can't
  */
 export abstract class BdgElement<W extends CommonWords> extends LitElement {
+  // Told to lit as a table, here and in every element: the decorators are code that each file would carry.
+  static override properties: PropertyDeclarations = {
+    plan: { attribute: false },
+    src: {},
+    data: {},
+    asOf: { attribute: 'as-of' },
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
   /** The plan itself, as parsed or as read from JSON; wins over every other source. */
-  @property({ attribute: false }) plan: unknown;
+  plan: unknown;
   /** Address of the plan's JSON. */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** Address of a file with observations and filings of the plan. */
-  @property() data: string | undefined;
+  data: string | undefined;
   /** The day on which everything is judged, `yyyy-mm-dd`; today in Việt Nam if absent. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
+  asOf: string | undefined;
   /** `light`, `dark` or `auto`. */
-  @property() theme: string | undefined;
+  theme: string | undefined;
   /** The level of the element's heading, 1 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
+  headingLevel: string | number | undefined;
 
   protected readonly source: PlanSourceController;
   protected readonly language: LanguageController<W>;

@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { DutyWords } from './duty.words.ts';
 import type { Name } from './names.ts';
 
@@ -26,9 +25,16 @@ export function filterToolbar({ name, search, hint, words, query, agency, agenci
     const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
     root.getElementById('query')?.focus();
   };
+  const choose = (event: Event): void => {
+    const select = event.target as HTMLSelectElement;
+    const id = select.value;
+    // A choice comes back as `agency`, or not at all when the page cancels it.
+    select.value = agency;
+    onAgency(id);
+  };
   return html`<div class="toolbar filters" part="toolbar" role="search" aria-label=${name}>
-      <div><label for="query">${search}</label><input id="query" type="search" autocomplete="off" aria-describedby="hint" .value=${live(query)} @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}></div>
-      <div><label for="agency">${words.agency}</label><select id="agency" .value=${live(agency)} @change=${(event: Event) => onAgency((event.target as HTMLSelectElement).value)}>
+      <div><label for="query">${search}</label><input id="query" type="search" autocomplete="off" aria-describedby="hint" .value=${query} @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}></div>
+      <div><label for="agency">${words.agency}</label><select id="agency" .value=${agency} @change=${choose}>
         <option value="">${words.allAgencies}</option>${agencies.map(({ id, name: { text, lang } }) => html`<option value=${id} lang=${lang ?? nothing} ?selected=${id === agency}>${text}</option>`)}
       </select></div>
       <button type="button" part="button" @click=${clear}>${words.clearFilters}</button>

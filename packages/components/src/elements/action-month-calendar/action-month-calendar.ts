@@ -1,6 +1,5 @@
 import { daysBetween } from '@binhdanggioi/domain';
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import { vietnamDate } from '../../base/today.ts';
 import type { CommonWords } from '../../words/common.words.ts';
@@ -22,10 +21,11 @@ const MONTHS_FROM = 840;
  */
 export class BdgActionMonthCalendar extends BdgElement<CalendarWords & CommonWords> {
   static override styles = elementStyles(calendarStyles);
+  static override properties: PropertyDeclarations = { year: {}, view: {} };
   /** The year to show; else that of the day of judgement, or the next once the Action Month is over. */
-  @property() year: string | number | undefined;
+  year: string | number | undefined;
   /** `month` shows tables and list, `agenda` the list only, `auto` what there is room for. */
-  @property() view: string | undefined;
+  view: string | undefined;
 
   #isWide = false;
   #watcher: ResizeObserver | undefined;

@@ -1,6 +1,5 @@
 import { findIndicator, makeProblem, type Problem } from '@binhdanggioi/domain';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import type { ErrorDetail } from '../../events/events.ts';
 import type { CommonWords } from '../../words/common.words.ts';
@@ -24,8 +23,9 @@ import { cardWords, type CardWords } from './indicator-card.words.ts';
  */
 export class BdgIndicatorCard extends BdgElement<CardWords & CommonWords> {
   static override styles = elementStyles(indicatorCardStyles);
+  static override properties: PropertyDeclarations = { indicator: {} };
   /** The indicator's id in the plan, e.g. `3.2`. */
-  @property() indicator: string | undefined;
+  indicator: string | undefined;
   #unknown: string | undefined;
   #reported: string | undefined;
 

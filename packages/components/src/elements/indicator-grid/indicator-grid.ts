@@ -1,6 +1,5 @@
 import { makeProblem } from '@binhdanggioi/domain';
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { cardContext } from '../indicator-card/card-context.ts';
@@ -23,8 +22,9 @@ type Words = GridWords & CommonWords;
  */
 export class BdgIndicatorGrid extends BdgElement<Words> {
   static override styles = elementStyles(indicatorCardStyles, indicatorGridStyles);
+  static override properties: PropertyDeclarations = { objective: {} };
   /** The id of the one objective to show; all if absent. */
-  @property() objective: string | undefined;
+  objective: string | undefined;
 
   constructor() {
     super(gridWords);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { deeper, heading, type HeadingLevel } from '../../base/heading.ts';
 import type { Locale } from '../../base/language.ts';
 import type { RoleKey } from '../../shared/duty.words.ts';
@@ -34,7 +33,7 @@ export function legend({ roles, holes, overlaps }: MatrixView, words: MatrixWord
 export function table(view: MatrixView, drawing: MatrixDrawing): TemplateResult {
   const { words, filter, shown, overflows } = drawing;
   const tint = (id: string | undefined): string => (id && id === filter.agency ? 'tint' : '');
-  return html`<div class=${classMap({ scroll: true, over: overflows, off: !shown.size })} tabindex=${overflows ? 0 : nothing} role=${overflows ? 'region' : nothing} aria-label=${overflows ? words.scrollable : nothing}>
+  return html`<div class="scroll ${overflows ? 'over' : ''} ${off(!shown.size)}" tabindex=${overflows ? 0 : nothing} role=${overflows ? 'region' : nothing} aria-label=${overflows ? words.scrollable : nothing}>
     <table part="matrix"><caption class="vh" part="caption">${words.caption}</caption>
       <thead><tr><th scope="col" part="matrix-corner">${words.indicator}</th>${view.columns.map(({ id, name, short, count }) => html`<th scope="col" class=${tint(id)} title=${name.text}><span aria-hidden="true">${showName(short)}</span><span class="vh">${showName(name)}</span> <small>${words.indicators(count)}</small></th>`)}</tr></thead>
       ${view.groups.map(

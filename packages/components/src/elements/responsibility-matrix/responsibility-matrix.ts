@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import { heading } from '../../base/heading.ts';
 import type { Locale } from '../../base/language.ts';
@@ -26,10 +25,11 @@ type Words = MatrixWords & CommonWords;
  */
 export class BdgResponsibilityMatrix extends FilteredElement<Words> {
   static override styles = elementStyles(roleStyles, filterStyles, matrixStyles);
+  static override properties: PropertyDeclarations = { objective: {}, view: {} };
   /** Id of the objective whose indicators are shown alone. */
-  @property() objective: string | undefined;
+  objective: string | undefined;
   /** `table`, `list`, or `auto`: what fits the width. */
-  @property() view: string | undefined;
+  view: string | undefined;
   readonly #overflow = new OverflowController(this, '.scroll');
 
   constructor() {

@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import { heading } from '../../base/heading.ts';
 import { filterStyles, filterToolbar } from '../../shared/filter-toolbar.ts';
@@ -22,8 +21,9 @@ type Words = TaskListWords & CommonWords;
  */
 export class BdgTaskList extends FilteredElement<Words> {
   static override styles = elementStyles(roleStyles, filterStyles, taskListStyles);
+  static override properties: PropertyDeclarations = { group: {} };
   /** `agency`, `deadline` or `part` (of the document). */
-  @property() group: string | undefined;
+  group: string | undefined;
 
   constructor() {
     super(taskListWords);
