@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { manifestId } from '../build/embed.ts';
+import { linksFile, manifestId } from '../build/embed.ts';
 import { findElements, inRoot, resolveAlias, root } from '../build/workspace.ts';
 
 /** The part of a plugin of the dev server that is used here. */
@@ -33,7 +33,8 @@ export const embedManifest: DevServerPlugin = {
   serve({ path }) {
     if (path !== '/__bdg-manifest.js') return undefined;
     const files = Object.fromEntries(findElements().map(({ tag, file }) => [tag, address(file)]));
-    return { body: `export default ${JSON.stringify(files)};`, type: 'js' };
+    const links = address(linksFile);
+    return { body: `export const files = ${JSON.stringify(files)}, links = ${JSON.stringify(links)};`, type: 'js' };
   },
 };
 

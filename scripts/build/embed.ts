@@ -7,10 +7,14 @@ import { rollup, type GetManualChunk, type Plugin, type PreRenderedChunk, type W
 import esbuild from 'rollup-plugin-esbuild';
 import { ownSources } from './own-sources.ts';
 import { directImports } from './direct-imports.ts';
-import { findElements, inRoot, packageDir } from './workspace.ts';
+import { findElements, inRoot, packageDir, type ElementEntry } from './workspace.ts';
 
 /** The module through which the loader learns which file registers which element: tag → file name beside `bdg.js`. */
 export const manifestId = 'virtual:bdg-manifest';
+
+/** What reads links to views, and the name of its file. */
+export const linksFile = join(packageDir('embed'), 'src/links.ts');
+const linksName = 'links';
 
 const minifyTemplates: Plugin = {
   name: 'minify-templates',
@@ -22,10 +26,10 @@ const minifyTemplates: Plugin = {
   },
 };
 
-const manifest = (files: Readonly<Record<string, string>>): Plugin => ({
+const manifest = (files: Readonly<Record<string, string>>, links: string): Plugin => ({
   name: 'manifest',
   resolveId: (id) => (id === manifestId ? `\0${manifestId}` : null),
-  load: (id) => (id === `\0${manifestId}` ? `export default ${JSON.stringify(files)};` : null),
+  load: (id) => (id === `\0${manifestId}` ? `export const files = ${JSON.stringify(files)}, links = ${JSON.stringify(links)};` : null),
 });
 
 const plugins = (): Plugin[] => [
@@ -42,7 +46,12 @@ const onwarn: WarningHandlerWithDefault = (warning, warn) => {
 const minify = (module: boolean): Plugin =>
   terser({ module, ecma: 2020, compress: { passes: 2, unsafe_arrows: false }, format: { comments: false } });
 
-/** A name that stays when the content changes, so that each file can be held to its size. */
+/** A name that stays when the content changes, so that each file can be held to its size; of an element's file its tag. */
+function nameOfFile(chunk: PreRenderedChunk): string {
+  if (chunk.facadeModuleId?.startsWith(planFolder)) return 'bdg-part-core-[hash].js';
+  return chunk.name.startsWith('bdg-') ? `${chunk.name}-[hash].js` : nameOfPart(chunk);
+}
+
 function nameOfPart(chunk: PreRenderedChunk): string {
   const name = chunk.moduleIds.some((id) => id.includes('/chart.js/')) ? 'chartjs' : chunk.name.replace(/\W+/g, '-');
   return `bdg-part-${name}-[hash].js`;
@@ -51,13 +60,17 @@ function nameOfPart(chunk: PreRenderedChunk): string {
 /** What this many elements need is in one file: many small files compress worse than one, and each is asked for on its own. */
 const elementsThatShare = 3;
 
-function shareFrom(entries: readonly string[]): GetManualChunk {
+function shareFrom(elements: readonly ElementEntry[]): GetManualChunk {
+  const entries = elements.map(({ file }) => file);
   let shared: ReadonlySet<string> | undefined;
   return (id, { getModuleInfo }) => {
     shared ??= findShared(entries, (module) => getModuleInfo(module)?.importedIds ?? []);
-    return shared.has(id) ? 'core' : undefined;
+    return shared.has(id) || id.startsWith(planFolder) ? 'core' : undefined;
   };
 }
+
+/** What loads the plan is small and nearly every page has it, so it comes with what all elements need instead of being asked for alone. */
+const planFolder = join(packageDir('components'), 'src/elements/plan/');
 
 /** The modules that enough of the entries reach without an `import()`. */
 export function findShared(entries: readonly string[], importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
@@ -82,20 +95,21 @@ export async function buildEmbed(): Promise<readonly string[]> {
   const elements = findElements();
   const written = new Set<string>();
   const files: Record<string, string> = {};
+  let links = '';
 
   if (elements.length > 0) {
     const bundle = await rollup({
-      input: Object.fromEntries(elements.map(({ tag, file }) => [tag, file])),
-      preserveEntrySignatures: false,
+      input: { ...Object.fromEntries(elements.map(({ tag, file }) => [tag, file])), [linksName]: linksFile },
+      preserveEntrySignatures: 'exports-only',
       onwarn,
       plugins: plugins(),
     });
     const { output } = await bundle.write({
       dir: out,
       format: 'es',
-      entryFileNames: '[name]-[hash].js',
+      entryFileNames: nameOfFile,
       chunkFileNames: nameOfPart,
-      manualChunks: shareFrom(elements.map(({ file }) => file)),
+      manualChunks: shareFrom(elements),
       sourcemap: true,
       plugins: [minify(true)],
     });
@@ -103,6 +117,7 @@ export async function buildEmbed(): Promise<readonly string[]> {
     for (const item of output) {
       written.add(item.fileName);
       if (item.type !== 'chunk' || item.facadeModuleId === null) continue;
+      if (item.facadeModuleId === linksFile) links = item.fileName;
       const element = elements.find(({ file }) => file === item.facadeModuleId);
       if (element !== undefined) files[element.tag] = basename(item.fileName);
     }
@@ -110,7 +125,7 @@ export async function buildEmbed(): Promise<readonly string[]> {
 
   const loader = join(packageDir('embed'), 'src/bdg.ts');
   if (existsSync(loader)) {
-    const bundle = await rollup({ input: loader, onwarn, plugins: [manifest(files), ...plugins()] });
+    const bundle = await rollup({ input: loader, onwarn, plugins: [manifest(files, links), ...plugins()] });
     const { output } = await bundle.write({
       file: join(out, 'bdg.js'),
       format: 'iife',

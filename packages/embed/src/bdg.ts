@@ -2,7 +2,7 @@
  * The one script of a host page: `<script src="…/bdg.js" defer></script>`. Finds what the page uses and loads only that.
  * A page that runs it twice is looked after once.
  */
-import files from 'virtual:bdg-manifest';
+import { files, links } from 'virtual:bdg-manifest';
 import { ownBaseAddress } from './base-address.ts';
 import { startLoader } from './loader.ts';
 
@@ -15,6 +15,6 @@ if (!page[key]) {
     console.warn('bdg.js: its own address is not known; give its script tag data-base="…", the folder that holds it.');
   } else {
     page[key] = true;
-    startLoader(document, { base, files });
+    startLoader(document, { base, files, links });
   }
 }

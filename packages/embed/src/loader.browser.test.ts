@@ -21,12 +21,14 @@ class StubElement extends HTMLElement {
 
 const asked: string[] = [];
 /** The loader under test runs for the whole page, as on a real one. The tasks' file never comes. */
-async function load(address: string): Promise<void> {
+async function load(address: string): Promise<unknown> {
+  if (address === `${base}links.js`) return import('./links.ts');
   asked.push(address);
   await aTimeout(5);
   if (address.endsWith('tasks.js')) throw new TypeError('404');
   const tag = Object.entries(files).find(([, file]) => address === base + file)?.[0] ?? '';
   customElements.define(tag, class extends StubElement {});
+  return undefined;
 }
 
 const warnings: string[] = [];
@@ -35,7 +37,7 @@ before(() => {
   console.warn = (...parts: unknown[]) => {
     warnings.push(parts.join(' '));
   };
-  startLoader(document, { base, files, load });
+  startLoader(document, { base, files, links: 'links.js', load });
 });
 after(() => {
   console.warn = warn;
@@ -127,6 +129,7 @@ describe('links to views', () => {
 
   it('gets a second link to the page for people, hidden and shown with it', async () => {
     const root = await fixture(html`<p><a class="bdg-embed" href="bad.json" data-view="cards" data-doc="ke-hoach.html">Xem</a></p>`);
+    await waitUntil(() => root.querySelectorAll('a')[1], 'the second link did not come');
     const doc = root.querySelectorAll('a')[1] as HTMLAnchorElement;
     expect(doc.textContent).to.equal('Xem kế hoạch bình đẳng giới');
     expect(new URL(doc.href).pathname).to.match(/\/ke-hoach\.html$/);
@@ -140,11 +143,13 @@ describe('links to views', () => {
     const root = await fixture(
       html`<p lang="en"><a class="bdg-embed" href="good.json" data-view="cards" data-doc="plan.html">View</a></p>`,
     );
+    await waitUntil(() => embedded(root), 'the element did not come');
     expect(root.querySelectorAll('a')[1]?.textContent).to.equal('View the gender equality plan');
   });
 
   it('makes no second link of a script', async () => {
     const root = await fixture(html`<p><a class="bdg-embed" href="good.json" data-view="cards" data-doc="javascript:alert(1)">Xem</a></p>`);
+    await waitUntil(() => embedded(root), 'the element did not come');
     expect(root.querySelectorAll('a')).to.have.length(1);
   });
 });

@@ -1,27 +1,27 @@
-import { readLink } from './options.ts';
-import { addDocLink, upgradeLink } from './upgrade.ts';
-import { elementFor } from './views.ts';
+import type * as Links from './links.ts';
 
 export interface LoaderOptions {
   /** The folder that `files` are relative to. */
   readonly base: string;
   /** Which file registers which element: tag → address. */
   readonly files: Readonly<Record<string, string>>;
+  /** The file that reads links to views. Most pages write elements, so it is fetched only for a page that has such a link. */
+  readonly links: string;
   /** How a file is run; for tests. */
   readonly load?: (address: string) => Promise<unknown>;
 }
 
-const links = 'a.bdg-embed, a[href*="#bdg="]';
+const linksToViews = 'a.bdg-embed, a[href*="#bdg="]';
 
 /**
  * Looks after a page: finds `bdg-*` elements and links to views, those that are there and those that come later,
  * and loads the file of each element once, when it is first needed. Returns the way to stop.
  */
-export function startLoader(page: Document, { base, files, load = (address) => import(address) }: LoaderOptions): () => void {
+export function startLoader(page: Document, { base, files, links, load = (address) => import(address) }: LoaderOptions): () => void {
   const tags = Object.keys(files);
-  const needed = [...tags, links].join(',');
+  const needed = [...tags, linksToViews].join(',');
   const seen = new WeakSet<Element>();
-  const loading = new Map<string, Promise<boolean>>();
+  const running = new Map<string, Promise<{ module: unknown } | undefined>>();
   const warned = new Set<string>();
 
   function warnOnce(sentence: string): void {
@@ -29,33 +29,32 @@ export function startLoader(page: Document, { base, files, load = (address) => i
     warned.add(sentence);
   }
 
-  /** True when the element is registered; what was in the page stays as it was if its file does not come. */
-  function register(tag: string): Promise<boolean> {
-    let result = loading.get(tag);
+  /** Runs a file once; `undefined` if it does not come, and what was in the page stays as it was. */
+  function run(file: string, what: string): Promise<{ module: unknown } | undefined> {
+    let result = running.get(file);
     if (!result) {
-      const address = new URL(files[tag] ?? '', base).href;
+      const address = new URL(file, base).href;
       result = load(address).then(
-        () => true,
+        (module) => ({ module }),
         (error: unknown) => {
-          warnOnce(`<${tag}> could not be loaded from ${address} (${String(error)}); the page keeps what stands in its place.`);
-          return false;
+          warnOnce(`${what} could not be loaded from ${address} (${String(error)}); the page keeps what stands in its place.`);
+          return undefined;
         },
       );
-      loading.set(tag, result);
+      running.set(file, result);
     }
     return result;
   }
 
+  const register = (tag: string): Promise<unknown> => run(files[tag] ?? '', `<${tag}>`);
+
   async function takeLink(link: HTMLAnchorElement): Promise<void> {
-    const request = readLink({ href: link.getAttribute('href') ?? '', isMarked: link.classList.contains('bdg-embed'), data: dataOf(link) });
-    if (!request) return;
-    const doc = request.doc === undefined ? undefined : addDocLink(link, request.doc);
-    const element = elementFor(request);
-    if (!element || !Object.hasOwn(files, element.tag)) {
-      warnOnce(`there is no view "${request.view}"; its link stays a link.`);
-      return;
-    }
-    if ((await register(element.tag)) && link.isConnected) upgradeLink(link, element, doc);
+    const reader = (await run(links, 'what reads links'))?.module as typeof Links | undefined;
+    const wanted = reader?.takeUpLink(link);
+    if (!reader || !wanted) return;
+    const { view, element, doc } = wanted;
+    if (!element || !Object.hasOwn(files, element.tag)) warnOnce(`there is no view "${view}"; its link stays a link.`);
+    else if ((await register(element.tag)) && link.isConnected) reader.upgradeLink(link, element, doc);
   }
 
   function take(element: Element): void {
@@ -78,9 +77,4 @@ export function startLoader(page: Document, { base, files, load = (address) => i
   return () => {
     observer.disconnect();
   };
-}
-
-function dataOf(link: Element): Record<string, string> {
-  const data = [...link.attributes].filter(({ name }) => name.startsWith('data-'));
-  return Object.fromEntries(data.map(({ name, value }) => [name.slice('data-'.length), value]));
 }
