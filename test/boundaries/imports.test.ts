@@ -23,7 +23,7 @@ const domainFolders: Readonly<Record<string, readonly string[]>> = {
   format: [...ground, 'plan'],
   judgement: [...ground, 'problem', 'plan'],
   schedule: [...ground, 'problem', 'plan'],
-  responsibility: [...ground, 'problem', 'plan'],
+  responsibility: [...ground, 'problem', 'plan', 'format'],
   budget: [...ground, 'problem', 'plan', 'judgement'],
   comparison: [...ground, 'problem', 'plan', 'judgement', 'format'],
   check: [...ground, 'problem', 'plan', 'judgement', 'schedule', 'responsibility', 'budget'],

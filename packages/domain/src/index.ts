@@ -33,5 +33,6 @@ export { nextDeadline } from './schedule/next-deadline.ts';
 export { reportingStatus } from './schedule/reporting-status.ts';
 export { responsibilityMatrix } from './responsibility/responsibility-matrix.ts';
 export { duties } from './responsibility/duties.ts';
+export { responsibleFor } from './responsibility/responsible-for.ts';
 export { comparePlans } from './comparison/compare-plans.ts';
 export { summariseBudget } from './budget/summarise-budget.ts';

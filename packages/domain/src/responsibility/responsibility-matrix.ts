@@ -4,7 +4,7 @@ import { indicatorsInScope } from './indicators-in-scope.ts';
 import type { MatrixAssignment, MatrixCell, ResponsibilityMatrix } from './responsibility.ts';
 
 /** The roles of a body that answers for the work itself; reporting and data do not carry it out. */
-const CARRIES_OUT: readonly Role[] = ['lead', 'implement'];
+export const CARRIES_OUT: readonly Role[] = ['lead', 'implement'];
 
 /**
  * Who is charged with which indicator, only as far as the document itself says so: duties for an objective or for the whole
@@ -16,7 +16,7 @@ export function responsibilityMatrix(plan: Plan): ResponsibilityMatrix {
   const cells = indicators.flatMap((indicator) => plan.agencies.flatMap((agency) => cellOf(plan, agency, indicator) ?? []));
   const inCells = new Set(cells.map(({ agency }) => agency));
   const charged = new Set(plan.assignments.map(({ agency }) => agency));
-  const carriers = (indicator: IndicatorId) => cells.filter((cell) => cell.indicator === indicator && carriesOut(cell)).length;
+  const carriers = (indicator: IndicatorId) => cells.filter((cell) => cell.indicator === indicator && isBoundTo(cell, CARRIES_OUT)).length;
   return {
     agencies: plan.agencies.filter(({ id }) => inCells.has(id)),
     otherAgencies: plan.agencies.filter(({ id }) => charged.has(id) && !inCells.has(id)),
@@ -48,6 +48,7 @@ function shareOf(plan: Plan, assignment: Assignment, indicator: IndicatorId): Ma
   return named && { assignment, roles: assignment.roles, ...(named.aspect === undefined ? {} : { aspect: named.aspect }) };
 }
 
-function carriesOut({ assignments }: MatrixCell): boolean {
-  return assignments.some(({ assignment, roles }) => assignment.binding && roles.some((role) => CARRIES_OUT.includes(role)));
+/** Charged with one of the roles by a duty, not by a request. */
+export function isBoundTo({ assignments }: MatrixCell, wanted: readonly Role[]): boolean {
+  return assignments.some(({ assignment, roles }) => assignment.binding && roles.some((role) => wanted.includes(role)));
 }

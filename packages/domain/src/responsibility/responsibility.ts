@@ -1,4 +1,4 @@
-import type { Agency, AgencyId, Assignment, IndicatorId, Role, ScheduleEntry } from '../plan/plan.ts';
+import type { Agency, AgencyId, Assignment, CivilDate, Confidence, IndicatorId, Label, Role, ScheduleEntry } from '../plan/plan.ts';
 
 export interface MatrixAssignment {
   readonly assignment: Assignment;
@@ -45,4 +45,45 @@ export interface Duty {
 
 export interface DutiesOptions {
   readonly agency?: AgencyId;
+}
+
+/** A body by its printed name; English where we know one. */
+export interface NamedBody {
+  readonly name: string;
+  readonly nameEn?: string;
+}
+
+/** From `date` on another body has one function of a body, and that function alone. */
+export interface SuccessionLink {
+  readonly from: NamedBody;
+  readonly to: NamedBody;
+  readonly function: string;
+  readonly date: CivilDate;
+  /** Where that is said, and what of it was not found said. */
+  readonly reference: Label;
+  readonly confidence: Confidence;
+}
+
+/** `other-function`: the body's links are for other functions than this indicator's; `not-checked`: no link is known and nobody has looked for one. */
+export type UnknownHolderReason = 'other-function' | 'not-checked';
+
+/** Who has the charge on the day asked. */
+export type Holder =
+  | { readonly state: 'as-printed'; readonly holder: NamedBody }
+  | { readonly state: 'succeeded'; readonly holder: NamedBody; readonly link: SuccessionLink; readonly confidence: Confidence }
+  /** `link`: of `other-function`, the link that was not followed. */
+  | { readonly state: 'unknown'; readonly reason: UnknownHolderReason; readonly link?: SuccessionLink };
+
+/** One body that the plan charges with an indicator, and who has that charge on the day asked. */
+export type ResponsibleBody = Holder & {
+  /** The plan's own, with the name of its day. */
+  readonly agency: Agency;
+  readonly roles: readonly Role[];
+  /** The part of the indicator that the document names, as printed. */
+  readonly aspect?: string;
+};
+
+export interface ResponsibleForOptions {
+  readonly indicator: IndicatorId;
+  readonly asOf: CivilDate;
 }
