@@ -1,7 +1,7 @@
 /**
  * Changes and removes every leaf of each plan that its tables hold, one at a time, and asks whether they notice:
- * of the plan of Thừa Thiên Huế its targets, assignments and schedule, of the others everything.
- * What survives is something no test holds. Our own words (and, in the first, addresses) are left out.
+ * of the plan of Thừa Thiên Huế its targets, assignments and schedule, of the national strategy its targets, of the others everything.
+ * What survives is something no test holds. Our own words (and, in the first two, clauses) are left out.
  */
 import { readFileSync } from 'node:fs';
 import type { Plan } from '../packages/domain/src/plan/plan.ts';
@@ -9,6 +9,7 @@ import { mismatchesWith } from '../test/plans/commune-plan.expectations.ts';
 import { dakCam } from '../test/plans/dak-cam.tables.ts';
 import { huongTraBinh } from '../test/plans/huong-tra-binh.tables.ts';
 import { mismatches as kienGiang } from '../test/plans/kien-giang.expectations.ts';
+import { mismatches as national } from '../test/plans/national.expectations.ts';
 import { songAn } from '../test/plans/song-an.tables.ts';
 import { mismatches as thuaThienHue } from '../test/plans/thua-thien-hue.expectations.ts';
 
@@ -27,6 +28,7 @@ const everything = (plan: Plan): Path[] => leavesOf(plan, [], OUR_WORDS);
 const PLANS: readonly HeldPlan[] = [
   { id: 'thua-thien-hue-2021-2025', mismatches: thuaThienHue, leaves: leavesOfPromisesAndDuties },
   { id: 'kien-giang-2016-2020', mismatches: kienGiang, leaves: everything },
+  { id: 'national-2021-2030', mismatches: national, leaves: leavesOfPromisesAndDuties },
   ...[huongTraBinh, songAn, dakCam].map((tables) => ({ id: tables.id, mismatches: mismatchesWith(tables), leaves: everything })),
 ];
 
@@ -39,6 +41,7 @@ const CLOSED_LISTS: readonly (readonly string[])[] = [
   ['lead', 'coordinate', 'implement', 'report', 'data', 'fund', 'supervise', 'advise', 'guide'],
   ['report', 'deadline', 'review', 'event', 'observance', 'action-month'],
   ['once', 'yearly', 'span', 'year', 'undated'],
+  ['confirmed', 'partly', 'not-confirmed'],
   ['yearly', 'half-yearly', 'quarterly', 'monthly', 'on-demand', 'unspecified'],
 ];
 

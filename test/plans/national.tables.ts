@@ -4,7 +4,8 @@ import type { Comparator } from '../../packages/domain/src/plan/plan.ts';
 
 /** The pages, by short names of ours. */
 export const PAGES: Readonly<Record<string, string>> = {
-  TVPL28: 'https://thuvienphapluat.vn/van-ban/van-hoa-xa-hoi/nghi-quyet-28-nq-cp-2021-chien-luoc-quoc-gia-ve-binh-dang-gioi-giai-doan-2021-2030-466613.aspx',
+  TVPL28:
+    'https://thuvienphapluat.vn/van-ban/van-hoa-xa-hoi/nghi-quyet-28-nq-cp-2021-chien-luoc-quoc-gia-ve-binh-dang-gioi-giai-doan-2021-2030-466613.aspx',
   THH: 'https://thitruonghanghoa.com/tin-tuc/dat-muc-tieu-giam-so-gio-noi-tro-khong-luong-cua-nu-so-voi-nam-gioi-153515.html',
   GDM: 'https://giadinhmoi.vn/amp/chien-luoc-quoc-gia-ve-binh-dang-gioi-moi-giam-thoi-gian-lam-noi-tro-cho-phu-nu-d55123.html',
   PLO: 'https://plo.vn/thi-diem-dich-vu-cham-soc-suc-khoe-cho-nguoi-dong-tinh-post616303.html',
@@ -14,7 +15,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   TTTD: 'https://tuoitrethudo.vn/thu-hut-40-45-hoc-sinh-tot-nghiep-thcs-va-thpt-vao-he-thong-giao-duc-nghe-nghiep-187144.html',
   KG: 'https://svhtt.kiengiang.gov.vn/trang/TinTuc/211/3157/Tang-cuong-tuyen-truyen--pho-bien--giao-duc-phap-luat-ve-binh-dang-gioi-tren-dia-ban-tinh-Kien-Giang.html',
   DN: 'https://baodongnai.com.vn/english/202601/dong-nai-diversifying-communication-formats-and-products-on-gender-equality-b321535',
-  'CV2792-6': 'https://123docz.net/trich-doan/1457174-chi-tieu-1-phan-dau-dat-60-vao-nam-2025-va-80-vao-nam-2030-dan-so-duoc-tiep-can-kien-thuc-co-ban.htm',
+  'CV2792-6':
+    'https://123docz.net/trich-doan/1457174-chi-tieu-1-phan-dau-dat-60-vao-nam-2025-va-80-vao-nam-2030-dan-so-duoc-tiep-can-kien-thuc-co-ban.htm',
 };
 
 export const DECISION = {
