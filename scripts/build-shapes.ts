@@ -20,7 +20,10 @@ interface Definition {
 }
 
 const leaves = new Map<unknown, Shape>(
-  (['text', 'anyText', 'civilDate', 'year', 'month', 'day', 'line', 'count', 'share', 'positive'] as const).map((name) => [parts[name], name]),
+  (['text', 'anyText', 'civilDate', 'year', 'month', 'day', 'line', 'count', 'share', 'positive'] as const).map((name) => [
+    parts[name],
+    name,
+  ]),
 );
 leaves.set(parts.lines, 'lines');
 
@@ -55,13 +58,48 @@ function shapeOf(schema: unknown): Shape {
   throw new Error(`a ${type} has no compact shape`);
 }
 
+/** Writes shapes as source in which what stands more than once has a name: short, and quick to read for what runs it. */
+function sourceOf(shapes: Readonly<Record<string, Shape>>): string[] {
+  const uses = new Map<string, number>();
+  const count = (shape: unknown): void => {
+    if (typeof shape !== 'object' || shape === null) return;
+    const text = JSON.stringify(shape);
+    uses.set(text, (uses.get(text) ?? 0) + 1);
+    if (uses.get(text) === 1) Object.values(shape).forEach(count);
+  };
+  Object.values(shapes).forEach(count);
+
+  const names = new Map<string, string>();
+  const named: string[] = [];
+  const write = (value: unknown): string => {
+    const isList = Array.isArray(value);
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    const text = JSON.stringify(value);
+    const name = names.get(text);
+    if (name !== undefined) return name;
+    const body = isList
+      ? `[${value.map(write).join(',')}]`
+      : `{${Object.entries(value)
+          .map(([key, part]) => `${JSON.stringify(key)}:${write(part)}`)
+          .join(',')}}`;
+    // Only a shape may stand alone: `{ o: … }` does, what is behind `o` does not.
+    const isShape = !isList && Object.keys(value).length === 1 && /^[ouln]$/.test(Object.keys(value)[0] ?? '');
+    if (!isShape || (uses.get(text) ?? 0) < 2) return body;
+    const given = `shape${String(named.length + 1)}`;
+    names.set(text, given);
+    named.push(`const ${given}: Shape = ${body};`);
+    return given;
+  };
+  const exported = Object.entries(shapes).map(([name, shape]) => `export const ${name}: Shape = ${write(shape)};`);
+  return [...named, ...exported];
+}
+
 const file = inRoot('packages/domain/src/plan/quick/shapes.generated.ts');
 const text = [
   '// Written by scripts/build-shapes.ts from schema.ts and data-schema.ts; not to be edited.',
   "import type { Shape } from './shape.ts';",
   '',
-  `export const planShape: Shape = ${JSON.stringify(shapeOf(planSchema))};`,
-  `export const planDataShape: Shape = ${JSON.stringify(shapeOf(planDataSchema))};`,
+  ...sourceOf({ planShape: shapeOf(planSchema), planDataShape: shapeOf(planDataSchema) }),
   '',
 ].join('\n');
 

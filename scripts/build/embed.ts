@@ -44,7 +44,7 @@ const onwarn: WarningHandlerWithDefault = (warning, warn) => {
   if (!/node_modules/.test(warning.id ?? warning.ids?.join() ?? '')) warn(warning);
 };
 const minify = (module: boolean): Plugin =>
-  terser({ module, ecma: 2020, compress: { passes: 2, unsafe_arrows: false }, format: { comments: false } });
+  terser({ module, ecma: 2020, compress: { passes: 3, unsafe_arrows: false }, format: { comments: false } });
 
 /** A name that stays when the content changes, so that each file can be held to its size; of an element's file its tag. */
 function nameOfFile(chunk: PreRenderedChunk): string {
