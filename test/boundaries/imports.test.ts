@@ -24,6 +24,7 @@ const domainFolders: Readonly<Record<string, readonly string[]>> = {
   judgement: [...ground, 'problem', 'plan'],
   schedule: [...ground, 'problem', 'plan'],
   responsibility: [...ground, 'problem', 'plan', 'format'],
+  territory: [...ground, 'plan', 'format'],
   budget: [...ground, 'problem', 'plan', 'judgement'],
   comparison: [...ground, 'problem', 'plan', 'judgement', 'format'],
   check: [...ground, 'problem', 'plan', 'judgement', 'schedule', 'responsibility', 'budget'],
