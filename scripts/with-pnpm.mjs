@@ -6,4 +6,5 @@ const [script, ...rest] = process.argv.slice(2);
 const pnpm = (...args) =>
   spawnSync('npx', ['-y', 'pnpm@12.21.0', ...args], { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
 
-process.exitCode = pnpm('install', '--frozen-lockfile') || pnpm('run', script, ...rest);
+// Silent: the last line is the script's own, also when it failed.
+process.exitCode = pnpm('install', '--frozen-lockfile') || pnpm('--silent', 'run', script, ...rest);
