@@ -10,6 +10,7 @@ export type * from './budget/budget-summary.ts';
 export * from './plan/look-up.ts';
 export * from './plan/with-data.ts';
 export { makeProblem, type PageProblemCode } from './problem/page-codes.ts';
+export { makeConnectionProblem, type ConnectionProblemCode } from './problem/connection-codes.ts';
 export * from './civil-date/civil-date.ts';
 export { compareDecimals, subtractDecimals } from './decimal/decimal.ts';
 export type { Locale } from './language/locale.ts';

@@ -1,4 +1,4 @@
-import { isCivilDate, type CivilDate, type PlanWithData, type Problem } from '@binhdanggioi/domain';
+import { isCivilDate, type CivilDate, type PageProblemCode, type PlanWithData, type Problem } from '@binhdanggioi/domain';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommonWords } from '../words/common.words.ts';
 import type { ErrorDetail, LoadDetail } from '../events/events.ts';
@@ -8,6 +8,7 @@ import { icon, iconStyles } from '../styles/icons.ts';
 import { tokens } from '../styles/tokens.ts';
 import { headingLevel, type HeadingLevel } from './heading.ts';
 import { LanguageController, type Locale, type WordsSource } from './language.ts';
+import { pageProblem } from './page-problem.ts';
 import { PlanSourceController } from './plan-source.ts';
 import type { PlanSnapshot } from './snapshot.ts';
 import { ThemeController } from './theme.ts';
@@ -20,6 +21,12 @@ export interface ViewContext<W> {
   readonly locale: Locale;
   readonly words: W;
   readonly headingLevel: HeadingLevel;
+}
+
+/** What is wrong with an element's own attributes; its sentences come later. */
+interface OwnProblem {
+  readonly key: string;
+  problem?: Problem;
 }
 
 /** Styles that every element shares, then its own. */
@@ -62,6 +69,9 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
   protected readonly language: LanguageController<W>;
   readonly #theme: ThemeController;
   #announced: PlanSnapshot | undefined;
+  #own: OwnProblem | undefined;
+  #drawnOwn: OwnProblem | undefined;
+  #announcedOwn: Problem | undefined;
 
   constructor(words: WordsSource<W>) {
     super();
@@ -81,7 +91,13 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { snapshot } = this.source;
-    if (snapshot === this.#announced) return;
+    if (snapshot !== this.#announced) this.#announce(snapshot);
+    const own = this.#own?.problem;
+    if (own && own !== this.#announcedOwn) this.#emit<ErrorDetail>('bdg-error', { problems: [own] });
+    this.#announcedOwn = own;
+  }
+
+  #announce(snapshot: PlanSnapshot): void {
     this.#announced = snapshot;
     if (snapshot.state === 'loading') this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
@@ -93,12 +109,14 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
     const { snapshot } = this.source;
     const { words, locale } = this.language;
     const theme = this.#theme.theme;
+    this.#drawnOwn = undefined;
     const content =
       snapshot.state === 'ready' && words
         ? this.renderPlan({ plan: snapshot.plan, asOf: this.day, locale, words, headingLevel: headingLevel(this.headingLevel) })
         : words
           ? this.renderState(snapshot, words)
           : this.#skeleton();
+    this.#own = this.#drawnOwn;
     return html`<div class="bdg ${theme}" lang=${locale}>${content}</div>`;
   }
 
@@ -118,6 +136,24 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
       ${shown.map((problem) => html`<p>${problem.message[locale]}</p><p class="code">${words.errorCode(problem.code)}${problem.pointer ? html` <bdi>${problem.pointer}</bdi>` : nothing}</p>`)}
       ${retry ? html`<button type="button" part="button" @click=${retry}>${words.retry}</button>` : nothing}
     </div>`;
+  }
+
+  /** What is drawn instead of the plan when an attribute asks for what is not there. */
+  protected renderProblem(code: PageProblemCode, facts: Problem['facts'], words: W): TemplateResult {
+    const key = code + JSON.stringify(facts);
+    const own = this.#own?.key === key ? this.#own : this.#ask(key, code, facts);
+    this.#drawnOwn = own;
+    return own.problem ? this.renderError([own.problem], words) : this.#skeleton();
+  }
+
+  #ask(key: string, code: PageProblemCode, facts: Problem['facts']): OwnProblem {
+    const own: OwnProblem = { key };
+    void pageProblem(code, facts).then((problem) => {
+      // Nothing is drawn in its place, so here it is an error, whatever it is elsewhere.
+      own.problem = { ...problem, severity: 'error' };
+      this.requestUpdate();
+    });
+    return own;
   }
 
   #skeleton(): TemplateResult {

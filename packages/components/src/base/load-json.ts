@@ -1,4 +1,5 @@
-import { makeProblem, type PageProblemCode, type Problem } from '@binhdanggioi/domain';
+import { makeConnectionProblem, type ConnectionProblemCode, type PageProblemCode, type Problem } from '@binhdanggioi/domain';
+import { pageProblem } from './page-problem.ts';
 
 /** After this long the reader is told that the server is slow; after `GIVE_UP_MS` it counts as not answering. */
 export const WAITING_AFTER_MS = 4_000;
@@ -52,10 +53,11 @@ export function forgetJson(address: string): void {
 }
 
 async function fetchJson(url: string, abort: AbortController): Promise<LoadResult> {
-  const fail = (code: PageProblemCode, facts: Problem['facts'] = {}): LoadResult => ({
+  const fail = async (code: PageProblemCode, facts: Problem['facts'] = {}): Promise<LoadResult> => ({
     ok: false,
-    problem: makeProblem(code, '', { address: url, ...facts }),
+    problem: await pageProblem(code, { address: url, ...facts }),
   });
+  const unreached = (code: ConnectionProblemCode): LoadResult => ({ ok: false, problem: makeConnectionProblem(code, '', { address: url }) });
   const timer = setTimeout(() => {
     abort.abort('timeout');
   }, GIVE_UP_MS);
@@ -63,21 +65,21 @@ async function fetchJson(url: string, abort: AbortController): Promise<LoadResul
   try {
     const response = await fetch(url, { signal: abort.signal, headers: { accept: 'application/json' } });
     isAnswered = true;
-    if (response.status === 404 || response.status === 410) return fail('BDG-202');
-    if (!response.ok) return fail('BDG-203', { status: response.status });
+    if (response.status === 404 || response.status === 410) return await fail('BDG-202');
+    if (!response.ok) return await fail('BDG-203', { status: response.status });
     const type = response.headers.get('content-type') ?? '';
     const text = await response.text();
-    if (/^\s*</.test(text) || /\bhtml\b/.test(type)) return fail('BDG-201');
+    if (/^\s*</.test(text) || /\bhtml\b/.test(type)) return await fail('BDG-201');
     const plainText = /^text\/plain\b/.test(type);
     try {
-      return { ok: true, value: JSON.parse(text), problems: plainText ? [makeProblem('BDG-209', '', { address: url })] : [] };
+      return { ok: true, value: JSON.parse(text), problems: plainText ? [await pageProblem('BDG-209', { address: url })] : [] };
     } catch {
-      return fail(plainText && !/^\s*[{[]/.test(text) ? 'BDG-207' : 'BDG-204');
+      return await fail(plainText && !/^\s*[{[]/.test(text) ? 'BDG-207' : 'BDG-204');
     }
   } catch {
-    if (abort.signal.reason === 'timeout') return fail('BDG-205');
+    if (abort.signal.reason === 'timeout') return unreached('BDG-205');
     // A connection that breaks after the server has answered leaves half a file.
-    return fail(isAnswered ? 'BDG-204' : 'BDG-206');
+    return isAnswered ? await fail('BDG-204') : unreached('BDG-206');
   } finally {
     clearTimeout(timer);
   }

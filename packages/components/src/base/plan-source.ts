@@ -1,6 +1,7 @@
-import { makeProblem, type PlanWithData, type Problem } from '@binhdanggioi/domain';
+import type { PlanWithData, Problem } from '@binhdanggioi/domain';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { forgetJson, loadJson, WAITING_AFTER_MS } from './load-json.ts';
+import { pageProblem } from './page-problem.ts';
 import { readData, readPlan } from './read-plan.ts';
 import type { PlanProvider, PlanSnapshot } from './snapshot.ts';
 
@@ -86,7 +87,6 @@ export class PlanSourceController implements ReactiveController {
     this.#from = key;
     this.#input = input;
     if (from === 'none') this.#set({ state: 'none' });
-    else if (from === 'table') this.#set({ state: 'error', problems: [makeProblem('BDG-405', '', {})] });
     else void this.#read(from, input, src, data);
   }
 
@@ -132,6 +132,7 @@ export class PlanSourceController implements ReactiveController {
       return result;
     };
 
+    if (from === 'table') return failed([await pageProblem('BDG-405', {})], false);
     if (from === 'src' || data) {
       this.#set({ state: 'loading', waiting: false });
       waiting = setTimeout(() => {
@@ -149,7 +150,7 @@ export class PlanSourceController implements ReactiveController {
       try {
         planInput = JSON.parse(String(input));
       } catch {
-        return failed([makeProblem('BDG-204', '', { address: '<script type="application/json">' })], false);
+        return failed([await pageProblem('BDG-204', { address: '<script type="application/json">' })], false);
       }
     } else if (planResult) {
       const loaded = await planResult;

@@ -1,4 +1,4 @@
-import { isPlan, isPlanData, withData, type Plan, type PlanData, type PlanReading, type PlanWithData, type Problem } from '@binhdanggioi/domain';
+import { isPlan, isPlanData, makeConnectionProblem, withData, type Plan, type PlanData, type PlanReading, type PlanWithData, type Problem } from '@binhdanggioi/domain';
 
 /** A plan, with its data if it has any, or what is wrong with them. */
 export type Reading = { readonly ok: true; readonly plan: PlanWithData; readonly problems: readonly Problem[] } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -22,6 +22,9 @@ function once<T>(answers: WeakMap<object, Soon<T>>, input: unknown, ask: () => S
   return answer;
 }
 
+/** What is wrong stays unsaid when the reader who would say it cannot be fetched. */
+const unexplained = (): { ok: false; problems: Problem[] } => ({ ok: false, problems: [makeConnectionProblem('BDG-206', '')] });
+
 const plans = new WeakMap<object, Soon<Reading>>();
 
 /**
@@ -37,7 +40,7 @@ export function readPlan(input: unknown): Soon<Reading> {
 }
 
 function readBare(input: unknown): Soon<PlanReading> {
-  return isPlan(input) ? { ok: true, plan: input, problems: [] } : import('./whole-reading.ts').then(({ parsePlan }) => parsePlan(input));
+  return isPlan(input) ? { ok: true, plan: input, problems: [] } : import('./whole-reading.ts').then(({ parsePlan }) => parsePlan(input), unexplained);
 }
 
 const joins = new WeakMap<Plan, WeakMap<object, Soon<Reading>>>();

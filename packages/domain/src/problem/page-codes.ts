@@ -1,14 +1,14 @@
+import { connectionCodes, type ConnectionProblemCode } from './connection-codes.ts';
 import { problemMaker, type Facts, type ProblemTable } from './problem-maker.ts';
 import type { Problem } from './problem.ts';
 
 /** Problems of loading (2xx) and of elements on a page (4xx). */
 export type PageProblemCode =
+  | ConnectionProblemCode
   | 'BDG-201'
   | 'BDG-202'
   | 'BDG-203'
   | 'BDG-204'
-  | 'BDG-205'
-  | 'BDG-206'
   | 'BDG-207'
   | 'BDG-209'
   | 'BDG-401'
@@ -18,6 +18,7 @@ export type PageProblemCode =
   | 'BDG-405';
 
 export const pageCodes: ProblemTable<PageProblemCode> = {
+  ...connectionCodes,
   'BDG-201': {
     severity: 'error',
     vi: 'Máy chủ trả về trang HTML thay vì tệp JSON. Hãy kiểm tra địa chỉ tệp và xem máy chủ có đòi đăng nhập không.',
@@ -37,16 +38,6 @@ export const pageCodes: ProblemTable<PageProblemCode> = {
     severity: 'error',
     vi: 'Tệp không phải JSON hợp lệ hoặc chỉ tải được một phần. Hãy thử lại; nếu vẫn lỗi, hãy kiểm tra tệp trên máy chủ.',
     en: 'The file is not valid JSON or arrived only in part. Try again; if that fails, check the file on the server.',
-  },
-  'BDG-205': {
-    severity: 'error',
-    vi: 'Máy chủ không trả lời trong 30 giây. Hãy thử lại.',
-    en: 'The server did not answer within 30 seconds. Try again.',
-  },
-  'BDG-206': {
-    severity: 'error',
-    vi: 'Không kết nối được với máy chủ. Hãy kiểm tra đường truyền rồi thử lại.',
-    en: 'The server could not be reached. Check the connection and try again.',
   },
   'BDG-207': {
     severity: 'error',

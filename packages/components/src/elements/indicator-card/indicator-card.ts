@@ -1,7 +1,6 @@
-import { findIndicator, makeProblem, type Problem } from '@binhdanggioi/domain';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { findIndicator } from '@binhdanggioi/domain';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
-import type { ErrorDetail } from '../../events/events.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { cardContext } from './card-context.ts';
 import { indicatorCardStyles } from './indicator-card.styles.ts';
@@ -26,8 +25,6 @@ export class BdgIndicatorCard extends BdgElement<CardWords & CommonWords> {
   static override properties: PropertyDeclarations = { indicator: {} };
   /** The indicator's id in the plan, e.g. `3.2`. */
   indicator: string | undefined;
-  #unknown: string | undefined;
-  #reported: string | undefined;
 
   constructor() {
     super(cardWords);
@@ -37,23 +34,9 @@ export class BdgIndicatorCard extends BdgElement<CardWords & CommonWords> {
     const { plan, words } = shown;
     const wanted = this.indicator ?? '';
     const indicator = findIndicator(plan, wanted);
-    this.#unknown = indicator ? undefined : wanted;
-    if (!indicator) return this.renderError([unknownIndicator(wanted)], words);
+    if (!indicator) return this.renderProblem('BDG-402', { indicator: wanted }, words);
     const card = indicatorCardView(cardContext(shown), indicator);
     return html`${cardTemplate(card, words, headingLevel, card.states ? 'wide' : 'compact')}
       ${card.states?.progress ? html`<p class="rule">${words.rule}</p>` : nothing}`;
   }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#unknown === this.#reported) return;
-    this.#reported = this.#unknown;
-    if (this.#unknown === undefined) return;
-    const detail: ErrorDetail = { problems: [unknownIndicator(this.#unknown)] };
-    this.dispatchEvent(new CustomEvent('bdg-error', { detail, bubbles: true, composed: true }));
-  }
-}
-
-function unknownIndicator(indicator: string): Problem {
-  return makeProblem('BDG-402', '', { indicator });
 }

@@ -115,7 +115,7 @@ describe('bdg-indicator-grid', () => {
     const element = await grid({ attributes: { objective: '4' } });
     expect(all(element, 'article')).to.have.length(4);
     element.objective = '9';
-    await element.updateComplete;
+    await waitUntil(() => element.shadowRoot?.querySelector('[role=alert]'), 'no message');
     expect(tidy(one(element, '[role=alert]')))
       .to.contain('“9”')
       .and.to.contain('1, 2, 3, 4, 5, 6')

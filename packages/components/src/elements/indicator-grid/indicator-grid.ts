@@ -1,4 +1,3 @@
-import { makeProblem } from '@binhdanggioi/domain';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import type { CommonWords } from '../../words/common.words.ts';
@@ -36,8 +35,7 @@ export class BdgIndicatorGrid extends BdgElement<Words> {
     const { objective } = this;
     const ids = plan.objectives.map(({ id }) => id);
     if (objective !== undefined && !ids.includes(objective)) {
-      const problem = makeProblem('BDG-403', '', { attribute: 'objective', value: objective, allowed: ids.join(', ') });
-      return this.renderError([{ ...problem, severity: 'error' }], words);
+      return this.renderProblem('BDG-403', { attribute: 'objective', value: objective, allowed: ids.join(', ') }, words);
     }
     return gridTemplate(indicatorGridView({ ...cardContext(shown), words }, objective), words, headingLevel);
   }
