@@ -13,7 +13,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   'boys per 100 girls': { kind: 'boys-per-100-girls' },
   'per 100000 live births': { kind: 'per-100000-live-births' },
   'per 1000 women': { kind: 'per-1000-women' },
-  facilities: { kind: 'count', of: { vi: 'cơ sở', en: 'facilities' } },
+  facilities: { kind: 'count', of: { vi: 'cơ sở', en: 'facilities', enOne: 'facility' } },
   'yes/no': { kind: 'yes-no' },
 };
 

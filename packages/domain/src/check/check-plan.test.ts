@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import annexPlan from '../../plans/kien-giang-2016-2020.json' with { type: 'json' };
 import realPlan from '../../plans/thua-thien-hue-2021-2025.json' with { type: 'json' };
 import { parsePlan } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -122,12 +123,137 @@ const rows: readonly Row[] = [
     { '/budget/foot': { source: { clause: 'Phụ lục', line: 73 }, label: 'Tổng cộng', statedTotal: 35 } },
     ['BDG-320 /budget/foot/statedTotal'],
   ],
+  [
+    'a figure beside the label of a row',
+    { '/budget/lines/1/printed': ['7', '-', '10,1', '-', '-', '-'], '/budget/lines/1/statedTotal': undefined },
+    ['BDG-321 /budget/lines/1/printed/0'],
+  ],
+  [
+    'a cell that is read as another number',
+    { '/budget/lines/1/printed': ['', '-', '1,01', '-', '-', '-'] },
+    ['BDG-321 /budget/lines/1/printed/2'],
+  ],
+  [
+    'two figures too many at the end of a row',
+    { '/budget/lines/1/printed': ['', '-', '10,1', '-', '-', '-', '', '8'] },
+    ['BDG-321 /budget/lines/1/printed/7'],
+  ],
+  [
+    'a row one column to the right',
+    { '/budget/lines/1/printed': ['', '', '-', '10,1', '-', '-', '-'] },
+    ['BDG-322 /budget/lines/1/printed'],
+  ],
+  [
+    'a foot one column to the left',
+    {
+      '/budget/foot': {
+        source: { clause: 'Phụ lục', line: 73 },
+        label: 'Tổng cộng',
+        statedTotal: 35.3,
+        printed: ['-', '30,3', '-', '5', '35,3', ''],
+      },
+    },
+    ['BDG-322 /budget/foot/printed'],
+  ],
   ['a foot that is not the sum of the leaves', { '/budget/statedTotals/0/value': 30.4 }, ['BDG-320 /budget/statedTotals/0/value']],
 ];
 
 describe('each trap set into the clean plan is found, and nothing else', () => {
   test.each(rows)('%s', (_, changes, expected) => {
     expect(find(changes)).toEqual(expected);
+  });
+});
+
+describe('what is found says it in words', () => {
+  const sentences = (changes: Row[1]): string[] => {
+    const plan = changed(cleanPlan, changes) as Plan;
+    return checkPlan(plan).flatMap(({ message }) => [message.vi, message.en]);
+  };
+  const cells = (printed: readonly string[]) => ({ '/budget/lines/1/printed': printed });
+  test.each<readonly [string, Row[1], readonly [vi: string, en: string]]>([
+    [
+      'a signature in part',
+      { '/document/gaps': [{ field: 'signing', state: 'partial', raw: 'PHÓ CHỦ TỊCH', source: { clause: 'Phần ký', line: 81 } }] },
+      ['Văn bản ghi không đầy đủ phần ký.', 'The document prints only in part: signature.'],
+    ],
+    [
+      'an annex that is announced and not there',
+      { '/document/gaps': [{ field: 'annex', state: 'absent', raw: 'có phụ lục kèm theo', source: { clause: 'IV.1', line: 68 } }] },
+      ['Bản số hóa không có phụ lục.', 'The digitised copy does not have: annex.'],
+    ],
+    [
+      'a section that is not there',
+      { '/document/gaps': [{ field: 'III', state: 'absent', source: { clause: 'II', line: 39 } }] },
+      ['Bản số hóa không có “III”.', 'The digitised copy does not have: “III”.'],
+    ],
+    [
+      'an entry that is there without its letter',
+      { '/document/gaps': [{ field: 'II.1.c', state: 'absent', raw: '- Tuyên truyền', source: { clause: 'II.1.c', line: 122 } }] },
+      [
+        'Văn bản không in thứ tự “II.1.c”; ở chỗ đó in: “- Tuyên truyền”.',
+        'The document does not print the number or letter “II.1.c”; what stands there is “- Tuyên truyền”.',
+      ],
+    ],
+    [
+      'an entry under the letter of another',
+      {
+        '/document/gaps': [
+          {
+            field: 'I.2.đ',
+            state: 'absent',
+            raw: 'd) Mục tiêu 5',
+            source: [
+              { clause: 'I.2.d', line: 37 },
+              { clause: 'I.2.đ', line: 47 },
+            ],
+          },
+        ],
+      },
+      [
+        'Văn bản không in thứ tự “I.2.đ”; ở chỗ đó in: “d) Mục tiêu 5”.',
+        'The document does not print the number or letter “I.2.đ”; what stands there is “d) Mục tiêu 5”.',
+      ],
+    ],
+    [
+      'a figure beside the label',
+      cells(['7', '-', '10,1', '-', '-', '-']),
+      [
+        'Trong bảng kinh phí, cạnh tên dòng P1.1, văn bản in “7”; ở đây đọc là gạch ngang, tức là không có số. Hãy đối chiếu với văn bản.',
+        'In the budget table, beside the label of row P1.1, the document prints “7”; it is read here as a dash, which is no amount. Compare with the document.',
+      ],
+    ],
+    [
+      'a blank cell',
+      cells(['', '-', '', '-', '-', '-']),
+      [
+        'Trong bảng kinh phí, ô năm 2021, nguồn địa phương, của dòng P1.1, văn bản để trống; ở đây đọc là 10.1. Hãy đối chiếu với văn bản.',
+        'In the budget table, in the cell of 2021, source local, of row P1.1, the document prints nothing; it is read here as 10.1. Compare with the document.',
+      ],
+    ],
+    [
+      'a row to the left',
+      cells(['-', '10,1', '-', '-', '-', '']),
+      [
+        'Trong bảng kinh phí, các số của dòng P1.1 đều in lệch một cột sang trái so với chỗ được đọc. Hãy đối chiếu từng số với văn bản.',
+        'In the budget table, all figures of row P1.1 stand one column to the left of where they are read. Compare each with the document.',
+      ],
+    ],
+  ])('%s', (_what, changes, expected) => {
+    expect(sentences(changes)).toEqual(expected);
+  });
+});
+
+describe('the annex of Kiên Giang', () => {
+  const annex = annexPlan as unknown as Plan;
+  test('a stray figure in line 185 and the foot in line 186, one column to the left, are named', () => {
+    const at = String(
+      annex.budget?.lines.findIndex(({ source }) => [source].flat().some((place) => 'line' in place && place.line === 185)),
+    );
+    const found = checkPlan(annex).filter(({ code }) => code.startsWith('BDG-32'));
+    expect(found.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      `BDG-321 /budget/lines/${at}/printed/0`,
+      'BDG-322 /budget/foot/printed',
+    ]);
   });
 });
 

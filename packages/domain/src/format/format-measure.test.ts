@@ -10,7 +10,8 @@ const yesNo: Unit = { kind: 'yes-no' };
 const sexRatio: Unit = { kind: 'boys-per-100-girls' };
 const mothers: Unit = { kind: 'per-100000-live-births' };
 const births: Unit = { kind: 'per-1000-women' };
-const facilities: Unit = { kind: 'count', of: { vi: 'cơ sở', en: 'facilities' } };
+const facilities: Unit = { kind: 'count', of: { vi: 'cơ sở', en: 'facilities', enOne: 'facility' } };
+const models: Unit = { kind: 'count', of: { vi: 'mô hình', en: 'models' } };
 /** `_` stands for a no-break space in the rows. */
 const plain = (text: string) => text.replaceAll('\u00a0', '_');
 
@@ -23,6 +24,8 @@ describe('formatMeasure', () => {
     [18, births, '18/1.000 phụ nữ', '18_per 1,000 women'],
     [1200, facilities, '1.200_cơ sở', '1,200_facilities'],
     [0, facilities, '0_cơ sở', '0_facilities'],
+    [1, facilities, '1_cơ sở', '1_facility'],
+    [1, models, '1_mô hình', '1_models'],
     [true, yesNo, 'Có', 'Yes'],
     [false, yesNo, 'Chưa', 'Not yet'],
     [{ missing: 'not-collected' }, percent, 'Chưa thu thập', 'Not collected'],
@@ -77,6 +80,7 @@ describe('formatDifference', () => {
   test('other units keep their own words', () => {
     expect(plain(formatDifference(2.1, 2, times, 'vi'))).toBe('0,1_lần');
     expect(plain(formatDifference(14.6, 15, mothers, 'vi'))).toBe('0,4/100.000 trẻ sinh sống');
+    expect(plain(formatDifference(0, 1, facilities, 'en', { signed: true }))).toBe('\u22121_facility');
   });
 });
 
@@ -89,7 +93,7 @@ describe('describeTarget', () => {
     ['at-most', 2, times, undefined, 'không quá 2_lần', 'no more than 2_times'],
     ['at-most', 109, sexRatio, undefined, 'không quá 109_bé trai/100 bé gái', 'no more than 109_boys per 100 girls'],
     ['less-than', 15, mothers, undefined, 'dưới 15/100.000 trẻ sinh sống', 'less than 15_per 100,000 live births'],
-    ['at-least', 1, facilities, undefined, 'ít nhất 1_cơ sở', 'at least 1_facilities'],
+    ['at-least', 1, facilities, undefined, 'ít nhất 1_cơ sở', 'at least 1_facility'],
     ['exactly', 50, percent, undefined, 'đúng 50%', 'exactly 50%'],
     ['at-least', 100, percent, undefined, '100%', '100%'],
     ['at-least', 100, percent, 2025, '100% từ năm 2025 trở đi', '100% from 2025 onwards'],

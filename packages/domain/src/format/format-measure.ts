@@ -31,7 +31,7 @@ export function formatMeasure(value: ObservedValue, unit: Unit, locale: Locale, 
   if (typeof value === 'object') return bare(words.missing[value.missing]);
   if (typeof value === 'boolean') return bare(value ? words.yes : words.notYet);
   const number = formatNumber(value, locale, options);
-  const after = unitAfter(unit, locale);
+  const after = unitAfter(number, unit, locale);
   return { value: number, unit: after.trim(), text: number + after };
 }
 
@@ -48,12 +48,15 @@ export function formatDifference(value: number, reference: number, unit: Unit, l
   const size = Math.abs(difference);
   const figure = formatNumber(size, locale, { ...(options.decimals === undefined ? {} : { decimals: options.decimals }), against: 0 });
   const sign = options.signed && size !== 0 ? (difference < 0 ? '\u2212' : '+') : '';
-  return unit.kind === 'percent' ? sign + DOMAIN_WORDS[locale].percentagePoints(figure) : sign + figure + unitAfter(unit, locale);
+  return unit.kind === 'percent' ? sign + DOMAIN_WORDS[locale].percentagePoints(figure) : sign + figure + unitAfter(figure, unit, locale);
 }
 
-function unitAfter(unit: Unit, locale: Locale): string {
+/** `figure` is the number as shown, for the English word that one takes. */
+function unitAfter(figure: string, unit: Unit, locale: Locale): string {
   if (unit.kind === 'yes-no') return '';
-  return unit.kind === 'count' ? `\u00a0${unit.of[locale]}` : DOMAIN_WORDS[locale].units[unit.kind];
+  if (unit.kind !== 'count') return DOMAIN_WORDS[locale].units[unit.kind];
+  const { of } = unit;
+  return `\u00a0${locale === 'en' && figure === '1' ? (of.enOne ?? of.en) : of[locale]}`;
 }
 
 function bare(word: string): FormattedMeasure {

@@ -19,6 +19,7 @@ const OPTIONAL = [
   /^\/(activities|assignments|funding)\/\*\/wording$/,
   /^\/activities\/\*\/(printedNumber|objective)$/,
   /^\/agencies\/\*\/(nameEn|shortName|printedNumber)$/,
+  /\/unit\/of\/enOne$/,
   /^\/assignments\/\*\/scope\/whole$/,
   /^\/schedule\/\*\/(from|through|to|after|rule\/exclusive)$/,
 ];

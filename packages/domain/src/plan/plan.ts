@@ -105,6 +105,13 @@ export type AgencyId = string;
 export type ScheduleId = string;
 export type GroupId = string;
 
+/** What a count counts: `{ vi: 'cơ sở', en: 'facilities', enOne: 'facility' }`. `enOne` is the English word for one of them. */
+export interface CountedThing {
+  readonly vi: string;
+  readonly en: string;
+  readonly enOne?: string;
+}
+
 /** `'percent'` … as the figure is counted; a rate keeps what it is per. */
 export type Unit =
   | { readonly kind: 'percent' }
@@ -112,7 +119,7 @@ export type Unit =
   | { readonly kind: 'boys-per-100-girls' }
   | { readonly kind: 'per-100000-live-births' }
   | { readonly kind: 'per-1000-women' }
-  | { readonly kind: 'count'; readonly of: { readonly vi: string; readonly en: string } }
+  | { readonly kind: 'count'; readonly of: CountedThing }
   | { readonly kind: 'yes-no' };
 
 export type Comparator = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'exactly';

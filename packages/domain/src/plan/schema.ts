@@ -42,7 +42,7 @@ const unit = z.union([
   plainUnit('boys-per-100-girls'),
   plainUnit('per-100000-live-births'),
   plainUnit('per-1000-women'),
-  shape({ kind: z.literal('count'), of: shape({ vi: text, en: text }) }),
+  shape({ kind: z.literal('count'), of: shape({ vi: text, en: text, enOne: optional(text) }) }),
   plainUnit('yes-no'),
 ]);
 

@@ -284,6 +284,26 @@ export const catalogue: Readonly<Record<KnownCode, CatalogueEntry>> = {
       en: 'Compare cell by cell; if the document prints it so, keep both numbers.',
     },
   },
+  'BDG-321': {
+    cause: {
+      vi: 'Ô bị hỏng khi số hóa, hoặc số được đọc nhầm.',
+      en: 'The cell was damaged when it was digitised, or the figure was misread.',
+    },
+    remedy: {
+      vi: 'Xem ô đó trong bản gốc; giữ nguyên những gì đã in trong printed và sửa số nếu đọc nhầm.',
+      en: 'Look at the cell in the original; keep what is printed in printed, and mend the figure if it was misread.',
+    },
+  },
+  'BDG-322': {
+    cause: {
+      vi: 'Các ô của dòng bị dồn cột khi số hóa.',
+      en: 'The cells of the row slid by one column when it was digitised.',
+    },
+    remedy: {
+      vi: 'So số tổng và các dòng con với bản gốc để biết số nào thuộc cột nào.',
+      en: 'Compare the total and the rows below with the original to see which figure belongs to which column.',
+    },
+  },
   'BDG-330': {
     cause: {
       vi: 'Thời hạn “trước ngày” được ghi như còn tính cả ngày đó.',

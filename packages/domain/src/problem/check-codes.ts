@@ -1,10 +1,13 @@
 import type { Gap } from '../plan/plan.ts';
+import { describePrintedCell, describeShiftedRow, inEnglish, inVietnamese } from './budget-sentences.ts';
 import { problemMaker, type Facts, type ProblemTable } from './problem-maker.ts';
 
 /** What `checkPlan` finds in a plan that can be read: contradictions (warnings) and open ends (notes) of the document itself. */
 export type FindingCode =
   | 'BDG-310'
   | 'BDG-320'
+  | 'BDG-321'
+  | 'BDG-322'
   | 'BDG-330'
   | 'BDG-331'
   | 'BDG-332'
@@ -22,6 +25,8 @@ export type FindingCode =
 
 interface GapWords {
   readonly sentences: Readonly<Record<Gap['state'], string>>;
+  /** Of an entry that stands there under another number or letter, or without one. */
+  readonly otherLabel: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
@@ -30,8 +35,9 @@ const gapsInVietnamese: GapWords = {
     absent: 'Bản số hóa không có {field}.',
     blank: 'Văn bản để trống {field}.',
     cut: 'Bản số hóa bị cắt mất {field}.',
-    partial: 'Văn bản chỉ ghi một phần {field}.',
+    partial: 'Văn bản ghi không đầy đủ {field}.',
   },
+  otherLabel: 'Văn bản không in thứ tự “{field}”; ở chỗ đó in: “{raw}”.',
   fields: {
     number: 'số, ký hiệu',
     issuedOn: 'ngày ban hành',
@@ -48,6 +54,7 @@ const gapsInEnglish: GapWords = {
     cut: 'The digitised copy cuts off: {field}.',
     partial: 'The document prints only in part: {field}.',
   },
+  otherLabel: 'The document does not print the number or letter “{field}”; what stands there is “{raw}”.',
   fields: {
     number: 'number and symbol',
     issuedOn: 'date of issue',
@@ -58,8 +65,9 @@ const gapsInEnglish: GapWords = {
   },
 };
 
-/** A field of the document by its name; any other place by its clause. */
-function describeGap({ sentences, fields }: GapWords, { state, field = '' }: Facts): string {
+/** A field of the document by its name; any other place by its clause. Where something is printed in that place, only its number is absent. */
+function describeGap({ sentences, otherLabel, fields }: GapWords, { state, field = '', raw }: Facts): string {
+  if (raw !== undefined) return otherLabel;
   return sentences[state as Gap['state']].replace('{field}', fields[String(field)] ?? '“{field}”');
 }
 
@@ -73,6 +81,16 @@ export const checkCodes: ProblemTable<FindingCode> = {
     severity: 'warning',
     vi: 'Tổng trong văn bản là {stated}, cộng lại được {summed}. Hãy giữ cả hai số và ghi rõ.',
     en: 'The document states a total of {stated}; the parts add up to {summed}. Keep both and say so.',
+  },
+  'BDG-321': {
+    severity: 'warning',
+    vi: (facts) => describePrintedCell(inVietnamese, facts),
+    en: (facts) => describePrintedCell(inEnglish, facts),
+  },
+  'BDG-322': {
+    severity: 'warning',
+    vi: (facts) => describeShiftedRow(inVietnamese, facts),
+    en: (facts) => describeShiftedRow(inEnglish, facts),
   },
   'BDG-330': {
     severity: 'warning',

@@ -45,6 +45,11 @@ const facts = {
   issued: '2021-02-01',
   by: 2025,
   objective: '1',
+  row: 'P1',
+  printed: '50',
+  source: 'central',
+  year: 2016,
+  columns: -1,
 };
 
 const codes = Object.keys(problemCodes) as KnownCode[];

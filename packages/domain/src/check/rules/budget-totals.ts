@@ -2,14 +2,18 @@ import type { BudgetDifference } from '../../budget/budget-summary.ts';
 import { summariseBudget } from '../../budget/summarise-budget.ts';
 import type { Budget, BudgetAmount } from '../../plan/plan.ts';
 import type { CheckRule } from '../check-rule.ts';
+import { findCells } from './budget-cells.ts';
 
 type Path = readonly (string | number)[];
 
-/** Rows, parents and the foot of the table add up; both numbers are told where they do not. */
+/** Rows, parents and the foot of the table add up, and stand as they are read; both are told where they do not. */
 export const budgetTotals: CheckRule = ({ budget }, find) => {
   if (!budget) return;
   for (const difference of summariseBudget({ budget })?.differences ?? []) {
-    if (difference.kind === 'printed' || difference.kind === 'shifted') continue;
+    if (difference.kind === 'printed' || difference.kind === 'shifted') {
+      findCells(budget, difference, find);
+      continue;
+    }
     const { stated = 0, computed: summed = 0 } = difference;
     find('BDG-320', placeOf(difference, budget), { stated, summed });
   }
