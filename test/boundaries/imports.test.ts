@@ -25,6 +25,7 @@ const domainFolders: Readonly<Record<string, readonly string[]>> = {
   schedule: [...ground, 'problem', 'plan'],
   responsibility: [...ground, 'problem', 'plan', 'format'],
   territory: [...ground, 'plan', 'format'],
+  export: [...ground, 'problem', 'plan', 'format', 'judgement', 'schedule', 'responsibility'],
   budget: [...ground, 'problem', 'plan', 'judgement'],
   comparison: [...ground, 'problem', 'plan', 'judgement', 'format'],
   check: [...ground, 'problem', 'plan', 'judgement', 'schedule', 'responsibility', 'budget'],

@@ -38,5 +38,7 @@ export { duties } from './responsibility/duties.ts';
 export { responsibleFor } from './responsibility/responsible-for.ts';
 export { areaChangesOf, areaOn } from './territory/area-changes.ts';
 export { segmentsOf } from './territory/segments-of.ts';
+export { csvText, type CsvCell, type CsvDialect, type CsvTextOptions } from './export/csv-text.ts';
+export { toCsv, type CsvTable, type ToCsvOptions } from './export/to-csv.ts';
 export { comparePlans } from './comparison/compare-plans.ts';
 export { summariseBudget } from './budget/summarise-budget.ts';

@@ -1,5 +1,5 @@
+import { csvText } from '@binhdanggioi/domain';
 import type { Locale } from '../../base/language.ts';
-import { csvText } from '../../shared/csv.ts';
 import { matrixCsvWords } from './matrix-csv.words.ts';
 import type { MatrixView } from './responsibility-matrix.view.ts';
 import type { MatrixWords } from './responsibility-matrix.words.ts';
@@ -27,5 +27,5 @@ export function matrixCsv(plan: string, view: MatrixView, words: MatrixWords, lo
       return pairs.length ? pairs : [[...start, '', '', '', '', '', note]];
     }),
   );
-  return { name: `${fileName}-${plan}.csv`, text: csvText([heads, ...lines]) };
+  return { name: `${fileName}-${plan}.csv`, text: csvText([heads, ...lines], { dialect: 'vi-excel' }) };
 }

@@ -1,0 +1,49 @@
+import type { Locale } from '../language/locale.ts';
+import type { PlanWithData } from '../plan/plan-data.ts';
+import type { CivilDate } from '../plan/plan.ts';
+import { csvText, type CsvCell, type CsvDialect } from './csv-text.ts';
+import { EXPORT_WORDS } from './export-words.ts';
+import type { TableContext } from './table.ts';
+import { assignmentsTable } from './tables/assignments.ts';
+import { budgetTable } from './tables/budget.ts';
+import { matrixTable } from './tables/matrix.ts';
+import { observationsTable } from './tables/observations.ts';
+import { scheduleTable } from './tables/schedule.ts';
+import { targetsTable } from './tables/targets.ts';
+
+export type CsvTable = 'targets' | 'assignments' | 'schedule' | 'matrix' | 'observations' | 'budget';
+
+export interface ToCsvOptions {
+  readonly dialect: CsvDialect;
+  /** Of the heads and words; Vietnamese without it. What the document prints stays Vietnamese. */
+  readonly locale?: Locale;
+  /** Table `observations`: an official figure without a day of record counts as recorded on this day (rules of judgement, 1). */
+  readonly asOf?: CivilDate;
+}
+
+const TABLES: Readonly<Record<CsvTable, (context: TableContext) => CsvCell[][]>> = {
+  targets: targetsTable,
+  assignments: assignmentsTable,
+  schedule: scheduleTable,
+  matrix: matrixTable,
+  observations: observationsTable,
+  budget: budgetTable,
+};
+
+/**
+ * A table of a plan as the text of a CSV file, heads first; a table that the plan does not have is its heads alone.
+ *
+ * - `targets`: one row per target · `assignments`: per duty · `schedule`: per entry · `matrix`: per indicator and body,
+ *   holes included · `observations`: per figure, if the plan has its data · `budget`: per line of the annex, and its foot.
+ * - Every row ends with clause and line of the document, or with the page that was read instead.
+ * - How sure a figure is stands in a column of its own ("Chính thức", "Ước tính", "Minh họa"); so does a figure's confidence.
+ * - Days are `yyyy-mm-dd`, which every spreadsheet reads alike. In `vi-excel` codes are written with their word
+ *   ("Chỉ tiêu 2.1"), since Excel makes a day of 2.1.
+ * - Nothing in the file acts as a formula (see {@link csvText}).
+ *
+ * @throws RangeError for an amount or figure that is not finite, which no parsed plan has.
+ */
+export function toCsv(plan: PlanWithData, table: CsvTable, { dialect, locale = 'vi', asOf }: ToCsvOptions): string {
+  const context = { plan, dialect, locale, words: EXPORT_WORDS[locale], ...(asOf === undefined ? {} : { asOf }) };
+  return csvText(TABLES[table](context), { dialect });
+}
