@@ -97,8 +97,8 @@ export const canaries: readonly Canary[] = [
   {
     name: ':has() without a fallback',
     file: 'packages/components/src/styles/tokens.ts',
-    find: '  /* On paper the light values hold',
-    replace: '  .bdg:has(h2) { --_line: 2px; }\n  /* On paper the light values hold',
+    find: '    --_line: var(',
+    replace: '    --_x: 1;\n  }\n  .bdg:has(h2) {\n    --_line: var(',
     check: { kind: 'static' },
     says: /`:has\(\)` is used without a row/,
   },
@@ -152,9 +152,9 @@ export const canaries: readonly Canary[] = [
   },
   {
     name: 'muted text of too low a contrast',
-    file: 'packages/components/src/styles/tokens.ts',
-    find: '--bdg-color-text-muted, #44505C)',
-    replace: '--bdg-color-text-muted, #8A96A2)',
+    file: 'packages/components/src/styles/colours.ts',
+    find: 'text-muted #44505c',
+    replace: 'text-muted #8a96a2',
     check: { kind: 'node', test: 'test/examples/examples.test.ts', only: 'bdg-plan-header.*light, 360 px' },
     says: /color-contrast/,
   },

@@ -45,6 +45,7 @@ beforeAll(async () => {
       `<script>addEventListener('bdg-load', (event) => { event.target.problems = event.detail.problems.map(({ code }) => code).join(' '); });</script>
       <script src="/bdg/bdg.js" defer></script>`,
     ),
+    '/poor': htmlPage(element('missing') + element('newer'), '<script src="/bdg/bdg.js" defer></script>'),
   });
   browser = await launchBrowser();
   page = await browser.newPage();
@@ -157,5 +158,23 @@ describe('when the server is well again', () => {
   test('the neighbours are still untouched', async () => {
     expect(await shadowText(page, '#good')).toContain(title);
     expect(server.asked('/good.json').times).toBe(1);
+  });
+});
+
+describe('when the sentences do not come either', () => {
+  test.each([
+    ['missing', 'BDG-202', /problem-sentences/],
+    ['newer', 'BDG-206', /whole-reading/],
+  ] as const)('%s: the title and %s still say that something is wrong, and the fallback stays', async (name, code, lost) => {
+    const poor = await browser.newPage();
+    await poor.setRequestInterception(true);
+    poor.on('request', (request) => {
+      void (lost.test(request.url()) ? request.abort() : request.continue());
+    });
+    await poor.goto(`${server.url}/poor`);
+    await whenShown(poor, `#${name}`, code, 10_000);
+    expect(await shadowText(poor, `#${name}`)).toContain('Chưa hiển thị được nội dung này');
+    expect(await poor.$eval(`#${name} p`, (fallback) => fallback.getClientRects().length)).toBe(1);
+    await poor.close();
   });
 });

@@ -33,7 +33,6 @@ export const shapes = {
   print: { line: 'M4 6V2h8v4M4 11.5H2V6.2h12v5.3h-2M4.4 9.6h7.2V14H4.4z' },
   download: { line: 'M8 2v8M4.6 7L8 10.4 11.4 7M2.5 13.5h11' },
   calendar: { line: 'M2 3h12v11H2zM2 6.6h12M5 1.4v3M11 1.4v3' },
-  table: { line: 'M2 3h12v10H2zM2 6.4h12M6.4 6.4v6.6' },
   document: { line: `${page}M9.5 1.5V5H13` },
   error: { fill: circle(7.2), cut: 'M8 4v5M8 11.6v.2' },
 } as const satisfies Record<string, Shape>;

@@ -3,12 +3,12 @@
  * so every sum is done in UTC and gives the same on every machine.
  */
 import { addDays as addDaysToDate } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { getISODay } from 'date-fns/getISODay';
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import type { CivilDate } from '../plan/plan.ts';
 
+const MS_PER_DAY = 86_400_000;
 const SHAPE = /^[1-9]\d{3}-\d\d-\d\d$/;
 
 /** The year of a civil date, e.g. `2021`. */
@@ -52,7 +52,8 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 
 /** Whole days from `from` to `to`: 1 from one day to the next, negative backwards. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  // In UTC every day has 24 hours, so nothing has to be evened out.
+  return (toDate(to).getTime() - toDate(from).getTime()) / MS_PER_DAY;
 }
 
 /** The day of the week: 1 for Monday to 7 for Sunday. */
