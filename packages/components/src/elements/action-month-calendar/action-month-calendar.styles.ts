@@ -40,7 +40,8 @@ export const calendarStyles = css`
     padding-bottom: var(--_2);
   }
   table {
-    width: 100%;
+    /* Half of the outer line of a collapsed table stands outside of it; WebKit counts it as overflow. */
+    width: calc(100% - 1px);
     border-collapse: collapse;
     table-layout: fixed;
     font-size: var(--_xs);
