@@ -2,7 +2,7 @@
  * Serves the built demo with the policy of the contract as a real header: `node scripts/serve.ts [folder]`, on PORT or 4173.
  */
 import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, Server, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -81,26 +81,36 @@ export interface Serving {
 }
 
 /** Serves a folder on this machine only; port 0 takes any free port. Rejects when the port is taken. */
-export function serve(folder: string, port = 0): Promise<Serving> {
+export async function serve(folder: string, port = 0): Promise<Serving> {
   const real = realpathSync(folder);
-  const server: Server = createServer((request, response) => {
-    answer(real, request, response);
-  });
-  return new Promise((ready, refused) => {
-    server.once('error', refused);
-    server.listen(port, 'localhost', () => {
-      ready({
-        url: `http://localhost:${String((server.address() as AddressInfo).port)}`,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => {
-              closed();
-            });
-            server.closeAllConnections();
-          }),
+  const listen = (host: string, wanted: number): Promise<Server> =>
+    new Promise((ready, refused) => {
+      const server = createServer((request, response) => {
+        answer(real, request, response);
       });
+      server.once('error', refused);
+      server.listen(wanted, host, () => ready(server));
     });
-  });
+  const first = await listen('127.0.0.1', port);
+  const taken = (first.address() as AddressInfo).port;
+  // "localhost" is either; a machine without IPv6 has only the first.
+  const second = await listen('::1', taken).catch((error: unknown) => (error as NodeJS.ErrnoException).code);
+  if (second === 'EADDRINUSE') {
+    first.close();
+    if (port === 0) return serve(folder);
+    throw Object.assign(new Error('the port is taken'), { code: second });
+  }
+  return {
+    url: `http://localhost:${String(taken)}`,
+    close: async () => {
+      for (const server of [first, second]) {
+        if (!(server instanceof Server)) continue;
+        const closed = new Promise<void>((done) => server.close(() => done()));
+        server.closeAllConnections();
+        await closed;
+      }
+    },
+  };
 }
 
 /** Serves until the process is ended; says in one sentence what is missing if it cannot. */
