@@ -6,7 +6,7 @@ const files = [...graph.keys()];
 
 /** What each package may import from outside of itself. */
 const packages: Readonly<Record<string, readonly RegExp[]>> = {
-  domain: [/^zod(?:\/|$)/, /^date-fns(?:\/|$)/, /^@date-fns\/utc(?:\/|$)/],
+  domain: [/^zod(?:\/|$)/, /^date-fns(?:\/|$)/, /^@date-fns\/utc(?:\/|$)/, /^ical-generator$/],
   components: [/^@binhdanggioi\/domain(?:\/|$)/, /^lit(?:\/|$)/, /^@lit\/context$/],
   charts: [/^@binhdanggioi\/(?:domain|components)(?:\/|$)/, /^lit(?:\/|$)/, /^chart\.js(?:\/|$)/],
   embed: [/^@binhdanggioi\/(?:domain|components|charts)(?:\/|$)/, /^lit(?:\/|$)/, /^virtual:bdg-manifest$/],
@@ -25,6 +25,7 @@ const domainFolders: Readonly<Record<string, readonly string[]>> = {
   schedule: [...ground, 'problem', 'plan'],
   responsibility: [...ground, 'problem', 'plan', 'format'],
   territory: [...ground, 'plan', 'format'],
+  icalendar: [...ground, 'plan', 'format', 'schedule'],
   export: [...ground, 'problem', 'plan', 'format', 'judgement', 'schedule', 'responsibility'],
   budget: [...ground, 'problem', 'plan', 'judgement'],
   comparison: [...ground, 'problem', 'plan', 'judgement', 'format'],

@@ -1,0 +1,1 @@
+export { toICalendar, type ToICalendarOptions } from './icalendar/to-icalendar.ts';
