@@ -15,6 +15,7 @@ export default {
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsFinishTimeout: 180_000,
+  browserStartTimeout: 120_000,
   plugins: [
     workspaceSources,
     embedManifest,
