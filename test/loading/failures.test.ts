@@ -45,7 +45,6 @@ beforeAll(async () => {
       `<script>addEventListener('bdg-load', (event) => { event.target.problems = event.detail.problems.map(({ code }) => code).join(' '); });</script>
       <script src="/bdg/bdg.js" defer></script>`,
     ),
-    '/poor': htmlPage(element('missing') + element('newer'), '<script src="/bdg/bdg.js" defer></script>'),
   });
   browser = await launchBrowser();
   page = await browser.newPage();
@@ -162,6 +161,15 @@ describe('when the server is well again', () => {
 });
 
 describe('when the sentences do not come either', () => {
+  // By now the server above has recovered.
+  let failing: MisbehavingServer;
+  beforeAll(async () => {
+    failing = await startMisbehavingServer({
+      '/': htmlPage(element('missing') + element('newer'), '<script src="/bdg/bdg.js" defer></script>'),
+    });
+  });
+  afterAll(() => failing.close());
+
   test.each([
     ['missing', 'BDG-202', /problem-sentences/],
     ['newer', 'BDG-206', /whole-reading/],
@@ -171,7 +179,7 @@ describe('when the sentences do not come either', () => {
     poor.on('request', (request) => {
       void (lost.test(request.url()) ? request.abort() : request.continue());
     });
-    await poor.goto(`${server.url}/poor`);
+    await poor.goto(failing.url);
     await whenShown(poor, `#${name}`, code, 10_000);
     expect(await shadowText(poor, `#${name}`)).toContain('Chưa hiển thị được nội dung này');
     expect(await poor.$eval(`#${name} p`, (fallback) => fallback.getClientRects().length)).toBe(1);
