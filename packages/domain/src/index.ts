@@ -42,3 +42,6 @@ export { csvText, type CsvCell, type CsvDialect, type CsvTextOptions } from './e
 export { toCsv, type CsvTable, type ToCsvOptions } from './export/to-csv.ts';
 export { comparePlans } from './comparison/compare-plans.ts';
 export { summariseBudget } from './budget/summarise-budget.ts';
+export { explainIndicatorResult, explainResult } from './explanation/explain-result.ts';
+export { explainHolder } from './explanation/explain-holder.ts';
+export { explainReporting } from './explanation/explain-reporting.ts';
