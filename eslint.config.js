@@ -57,6 +57,8 @@ export default tseslint.config(
   },
   {
     files: ['packages/domain/src/**/*.ts'],
+    // The command is the one part of the package that meets a machine; no entry leads to it.
+    ignores: ['packages/domain/src/cli/**'],
     rules: {
       'no-restricted-globals': [
         'error',

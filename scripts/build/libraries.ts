@@ -8,13 +8,14 @@ import { inRoot, packageDir, type PackageName } from './workspace.ts';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+  readonly bin?: Readonly<Record<string, string>>;
 }
 
-/** The source modules behind the entries of a package's export map. */
+/** The source modules behind the entries of a package's export map, and behind its commands. */
 export function libraryEntries(name: PackageName): string[] {
   const manifest = JSON.parse(readFileSync(join(packageDir(name), 'package.json'), 'utf8')) as Manifest;
   const entries = new Set<string>();
-  for (const target of Object.values(manifest.exports)) {
+  for (const target of [...Object.values(manifest.exports), ...Object.values(manifest.bin ?? {})]) {
     const path = typeof target === 'string' ? target : target.default;
     if (!path.startsWith('./dist/') || !path.endsWith('.js')) continue;
     for (const file of globSync(path.replace('./dist/', 'src/').replace(/\.js$/, '.ts'), { cwd: packageDir(name) })) {

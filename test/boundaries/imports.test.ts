@@ -6,7 +6,7 @@ const files = [...graph.keys()];
 
 /** What each package may import from outside of itself. */
 const packages: Readonly<Record<string, readonly RegExp[]>> = {
-  domain: [/^zod(?:\/|$)/, /^date-fns(?:\/|$)/, /^@date-fns\/utc(?:\/|$)/, /^ical-generator$/],
+  domain: [/^zod(?:\/|$)/, /^date-fns(?:\/|$)/, /^@date-fns\/utc(?:\/|$)/, /^ical-generator$/, /^node:/],
   components: [/^@binhdanggioi\/domain(?:\/|$)/, /^lit(?:\/|$)/, /^@lit\/context$/],
   charts: [/^@binhdanggioi\/(?:domain|components)(?:\/|$)/, /^lit(?:\/|$)/, /^chart\.js(?:\/|$)/],
   embed: [/^@binhdanggioi\/(?:domain|components|charts)(?:\/|$)/, /^lit(?:\/|$)/, /^virtual:bdg-manifest$/],
@@ -31,6 +31,8 @@ const domainFolders: Readonly<Record<string, readonly string[]>> = {
   explanation: [...ground, 'plan', 'format', 'judgement', 'schedule', 'responsibility'],
   comparison: [...ground, 'problem', 'plan', 'judgement', 'format'],
   check: [...ground, 'problem', 'plan', 'judgement', 'schedule', 'responsibility', 'budget'],
+  // Thin over what everybody can import: the entries of the package, and words that are there already.
+  cli: ['', 'export'],
 };
 
 const packageOf = (file: string): string => file.split('/')[1] ?? '';
@@ -58,6 +60,26 @@ describe('imports', () => {
       ).toEqual([]);
     });
   }
+
+  it('of Node lead only from the command', () => {
+    expect(
+      breaches(
+        (file) => !file.startsWith('packages/domain/src/cli/'),
+        (one) => one.specifier.startsWith('node:'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('never lead a page to the command or to the migrations', () => {
+    const apart = /^packages\/domain\/src\/(?:cli|plan\/migrations)\//;
+    expect(files.filter((file) => apart.test(file)).length).toBeGreaterThan(5);
+    expect(
+      breaches(
+        (file) => !apart.test(file),
+        (one) => one.file !== undefined && apart.test(one.file),
+      ),
+    ).toEqual([]);
+  });
 
   it('that are relative stay inside their package', () => {
     expect(

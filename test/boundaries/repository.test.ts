@@ -13,11 +13,11 @@ interface Manifest {
 const manifest = (name: (typeof packageNames)[number]): Manifest =>
   JSON.parse(readFileSync(join(packageDir(name), 'package.json'), 'utf8')) as Manifest;
 
-/** A file acts when it is imported: it defines an element itself, or imports for effect only. */
+/** A file acts when it is imported: it defines an element itself, imports for effect only, or is a command. */
 function hasSideEffects(file: string): boolean {
   const text = readFileSync(inRoot(file), 'utf8');
   const callsDefine = /^\s*(?:define|customElements\.define)\(/m.test(text.replace(/^export function define[\s\S]*?^}/m, ''));
-  return callsDefine || /^import\s+['"]/m.test(text);
+  return callsDefine || /^import\s+['"]/m.test(text) || text.startsWith('#!');
 }
 
 function committedText(): ReadonlyMap<string, string> {
@@ -47,7 +47,7 @@ describe('packages', () => {
         sourceFiles()
           .filter((file) => file.startsWith(`packages/${name}/`))
           .flatMap((file) => importsOf(file).map((one) => one.specifier))
-          .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('virtual:'))
+          .filter((specifier) => !specifier.startsWith('.') && !/^(?:virtual|node):/.test(specifier))
           .map((specifier) =>
             specifier
               .split('/')

@@ -1,0 +1,186 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import smallestPlan from '../../examples/smallest-plan.json' with { type: 'json' };
+
+const command = fileURLToPath(new URL('./bdg.ts', import.meta.url));
+const plans = fileURLToPath(new URL('../../plans/', import.meta.url));
+const province = `${plans}thua-thien-hue-2021-2025.json`;
+const figures = `${plans}thua-thien-hue-2021-2025.illustrative.json`;
+const commune = `${plans}song-an-2020.json`;
+
+const folder = mkdtempSync(join(tmpdir(), 'bdg-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const small = file('small.json', smallestPlan);
+const broken = file('broken.json', { ...smallestPlan, period: { from: 2026, to: 2025 } });
+const noJson = file('no-json.json', '{');
+const missing = join(folder, 'missing.json');
+
+interface Answer {
+  readonly code: number | null;
+  readonly out: string;
+  readonly told: string;
+}
+
+/** The command as a child, in the sources. */
+function bdg(
+  args: readonly string[],
+  { input = '', node = [] }: { readonly input?: string; readonly node?: readonly string[] } = {},
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--no-warnings', ...node, command, ...args]);
+    let out = '';
+    let told = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, told }));
+    child.stdin.end(input);
+  });
+}
+
+const linesOf = (text: string): unknown[] => text.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown); // prettier-ignore
+
+describe('the exit code', () => {
+  test.each<[what: string, args: readonly string[], code: number]>([
+    ['a plan without errors', ['check', small], 0],
+    ['a plan with notes only', ['check', commune], 0],
+    ['a plan that is refused', ['check', broken], 1],
+    ['the worst of several', ['check', small, broken, commune], 1],
+    ['a refused plan that is to be judged', ['evaluate', broken], 1],
+    ['a file that is no JSON', ['check', noJson], 2],
+    ['a file that is not there, among others', ['check', missing, broken], 2],
+    ['the usage', ['--help'], 0],
+    ['the usage of a command', ['check', '-h'], 0],
+    ['no command', [], 2],
+    ['an unknown command', ['kiem-tra', small], 2],
+    ['an unknown option', ['check', '--colour', small], 2],
+    ['an option of another command', ['check', '--agency', 'a', small], 2],
+    ['a day that does not exist', ['evaluate', '--as-of', '2025-02-29', small], 2],
+    ['an unknown language', ['check', '--lang', 'fr', small], 2],
+    ['a table that is not named', ['csv', small], 2],
+    ['an unknown table', ['csv', '--table', 'all', small], 2],
+    ['two tables after one another', ['csv', '--table', 'targets', small, small], 2],
+    ['data for two plans', ['evaluate', '--data', figures, province, commune], 2],
+    ['data of another plan', ['evaluate', '--data', figures, commune], 1],
+    ['a body that the plan does not have', ['duties', '--agency', 'nobody', small], 2],
+  ])('of %s', async (_, args, code) => {
+    const answer = await bdg(args);
+    expect(answer.code).toBe(code);
+    // Whoever is told nothing looks for the fault in the wrong place.
+    expect(answer.out + answer.told).not.toBe('');
+    expect(answer.told === '').toBe(code === 0 || (code === 1 && args[0] === 'check'));
+  });
+});
+
+describe('for a person', () => {
+  test('the usage names every command, in the language asked for', async () => {
+    const [vi, en] = await Promise.all([bdg(['--help']), bdg(['--help', '--lang', 'en'])]);
+    for (const name of ['check', 'evaluate', 'duties', 'calendar', 'csv']) {
+      expect(vi.out).toMatch(new RegExp(`^  ${name} `, 'm'));
+      expect(en.out).toMatch(new RegExp(`^  ${name} `, 'm'));
+    }
+    expect(vi.out).toContain('Cách dùng');
+    expect(en.out).toContain('Usage');
+  });
+
+  test('check names code, place and remedy', async () => {
+    expect((await bdg(['check', broken])).out).toBe(
+      `${broken}: 1 lỗi, 0 cảnh báo, 0 lưu ý.\n  lỗi BDG-306 /period/to Điểm đầu (2026) đứng sau điểm cuối (2025). Hãy sửa một trong hai.\n`,
+    );
+    expect((await bdg(['check', '--lang', 'en', small])).out).toBe(`${small}: nothing found.\n`);
+  });
+
+  test('evaluate says of every made-up figure that it is', async () => {
+    const { out } = await bdg(['evaluate', '--as-of', '2024-11-20', '--data', figures, province]);
+    expect(out).toContain('Xét đến ngày 20/11/2024.');
+    expect(out).toContain('    2.1: ít nhất 50%, hạn 2025; số liệu 2024: 49,1% (Minh họa)\n');
+    expect(out.match(/số liệu \d{4}: /g)?.length).toBe(out.match(/\(Minh họa\)/g)?.length);
+  });
+
+  test('evaluate without data claims nothing, and a plan of tasks has no target', async () => {
+    const [{ out }, tasks] = await Promise.all([bdg(['evaluate', '--as-of', '2024-11-20', province]), bdg(['evaluate', commune])]);
+    expect(out.match(/Chưa đánh giá được; chưa có số liệu/g)?.length).toBe(20);
+    expect(tasks.out).toContain('Kế hoạch này không đặt chỉ tiêu nào.');
+  });
+
+  test('duties quotes what the document prints of the day', async () => {
+    const { out } = await bdg(['duties', province]);
+    expect(out).toContain('“trước ngày 30/11”');
+    expect(out).toContain('lời đề nghị, không bắt buộc');
+  });
+});
+
+describe('for a program', () => {
+  test('each file is one line, also one that cannot be read', async () => {
+    const { out } = await bdg(['check', '--json', small, broken, missing]);
+    expect(linesOf(out)).toMatchObject([
+      { file: small, ok: true, problems: [], findings: [] },
+      { file: broken, ok: false, problems: [{ code: 'BDG-306', pointer: '/period/to' }] },
+      { file: missing, ok: false, unreadable: expect.stringContaining(missing) as string },
+    ]);
+  });
+
+  test('evaluate and duties hand on what the functions answer', async () => {
+    const judged = await bdg(['evaluate', '--json', '--as-of', '2024-11-20', '--data', figures, province]);
+    expect(linesOf(judged.out)).toMatchObject([
+      { plan: 'thua-thien-hue-2021-2025', asOf: '2024-11-20', indicators: { '2.1': { dataStatus: 'illustrative' } } },
+    ]);
+    const charged = await bdg(['duties', '--json', commune]);
+    expect(linesOf(charged.out)).toMatchObject([{ plan: 'song-an-2020', duties: { length: 15 } }]);
+  });
+});
+
+describe('files', () => {
+  test('standard input is read where none is named, or “-” is; a byte order mark does not matter', async () => {
+    const input = `\uFEFF${readFileSync(small, 'utf8')}`;
+    const [bare, dash] = await Promise.all([bdg(['check'], { input }), bdg(['check', '-'], { input })]);
+    expect([bare.code, bare.out]).toEqual([0, '-: không thấy điều gì.\n']);
+    expect(dash).toEqual(bare);
+  });
+
+  test('a file that is not UTF-8 is not guessed at', async () => {
+    const path = join(folder, 'latin.json');
+    writeFileSync(path, Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]));
+    const { code, told } = await bdg(['check', path]);
+    expect([code, told.includes('UTF-8')]).toEqual([2, true]);
+  });
+
+  test('csv and calendar print the file as it is', async () => {
+    const [table, days] = await Promise.all([
+      bdg(['csv', '--table', 'schedule', '--dialect', 'rfc4180', province]),
+      bdg(['calendar', '--from', '2024-11-01', '--to', '2024-11-30', province]),
+    ]);
+    expect(table.out.split('\r\n').length).toBe(1 + 12 + 1);
+    expect(days.out).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    // The report before 30 November, on its last day, and the Action Month that begins on the 15th.
+    expect(days.out.match(/^DTSTART.*/gm)).toEqual(['DTSTART;VALUE=DATE:20241115', 'DTSTART;VALUE=DATE:20241129']);
+  });
+
+  test('--out writes one file for each plan', async () => {
+    const out = join(folder, 'out', 'tables');
+    const { code, out: printed } = await bdg(['csv', '--table', 'targets', '--out', out, province, commune]);
+    expect([code, printed]).toEqual([0, '']);
+    expect(readdirSync(out).sort()).toEqual(['song-an-2020.targets.csv', 'thua-thien-hue-2021-2025.targets.csv']);
+  });
+});
+
+test('3,000 plans in one call need no more memory than a few', async () => {
+  // Together 75 MB of text: they do not fit into the memory that is given.
+  const content = readFileSync(commune, 'utf8');
+  const names = Array.from({ length: 3000 }, (_, at) => `${String(at)}.json`);
+  const path = file('many.json', content);
+  const { code, out, told } = await bdg(['check', '--json', ...names.map(() => path)], { node: ['--max-old-space-size=48'] });
+  expect([code, told]).toEqual([0, '']);
+  expect(out.trimEnd().split('\n').length).toBe(3000);
+});
