@@ -91,6 +91,20 @@ export const base = css`
   button:hover {
     background: var(--_subtle);
   }
+  /* The head of a section: its title and what is said of it on the left, its tools on the right. */
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2) var(--_5);
+    align-items: flex-end;
+    justify-content: space-between;
+    margin-bottom: var(--_4);
+    padding-top: var(--_4);
+    border-top: 3px solid var(--_accent);
+  }
+  .head .title {
+    font-size: var(--_2xl);
+  }
   .icon {
     width: 1.125em;
     height: 1.125em;

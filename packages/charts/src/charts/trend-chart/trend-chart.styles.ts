@@ -1,16 +1,9 @@
 import { css } from 'lit';
 
 export const trendStyles = css`
-  .head {
-    border-top: 1px solid var(--_border-strong);
-    padding-top: 14px;
-  }
-  .title {
-    font-size: var(--_xl);
-  }
   .summary {
     max-width: 72ch;
-    margin: var(--_1) 0 var(--_3);
+    margin-top: var(--_1);
   }
   .key {
     display: flex;

@@ -26,8 +26,10 @@ export function trendTemplate(view: TrendView, options: TrendTemplateOptions): T
   const { words, level, failed, drawn, open } = options;
   return html`<figure part="figure" aria-labelledby="title">
     <div class="head">
-      ${heading(level, view.title)}
-      <p class="summary" part="summary">${view.sentence} ${mark(view)}</p>
+      <div>
+        ${heading(level, view.title)}
+        <p class="summary" part="summary">${view.sentence} ${mark(view)}</p>
+      </div>
     </div>
     ${failed ? html`<p class="message" part="message">${words.notDrawn}</p>` : view.panels.length ? pictures(view, words, drawn) : nothing}
     ${view.table.rows.length ? table(view, words, open || failed) : nothing}

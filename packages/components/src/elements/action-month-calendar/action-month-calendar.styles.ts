@@ -1,19 +1,6 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 24px;
-    align-items: flex-end;
-    justify-content: space-between;
-    padding-top: var(--_3);
-    border-top: 3px solid var(--_accent);
-    margin-bottom: var(--_4);
-  }
-  .title {
-    font-size: var(--_2xl);
-  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;

@@ -2,20 +2,12 @@ import { css } from 'lit';
 
 /** Without subgrid each card is a column with its footer pushed down; with it, a line of cards reads across. */
 export const indicatorGridStyles = css`
-  .head,
   summary {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_2) var(--_5);
     align-items: flex-end;
     justify-content: space-between;
-  }
-  .head {
-    padding-top: var(--_4);
-    border-top: 3px solid var(--_accent);
-  }
-  .head .title {
-    font-size: var(--_2xl);
   }
   .lead {
     max-width: 72ch;

@@ -1,18 +1,9 @@
 import { css } from 'lit';
 
 export const matrixStyles = css`
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2) var(--_5);
-    align-items: end;
-  }
   .head > div {
     flex: 1 1 24em;
     min-width: 0;
-  }
-  .title {
-    font-size: var(--_2xl);
   }
   .summary {
     max-width: 44em;

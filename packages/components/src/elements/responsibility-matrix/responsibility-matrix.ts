@@ -39,7 +39,7 @@ export class BdgResponsibilityMatrix extends FilteredElement<Words> {
   protected override renderPlan({ plan, locale, words, headingLevel }: ViewContext<Words>): TemplateResult {
     const view = matrixView(plan, { locale, words, objective: this.objective });
     const title = heading(headingLevel, words.title);
-    if (!view.rows.length) return html`${title}<p class="message" part="message">${words.noIndicators}</p>`;
+    if (!view.rows.length) return html`<div class="head">${title}</div><p class="message" part="message">${words.noIndicators}</p>`;
 
     const agency = view.columns.some(({ id }) => id === this.agency) ? (this.agency ?? '') : '';
     const filter = { query: this.query, agency };

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const taskListStyles = css`
-  .title {
-    font-size: var(--_2xl);
-  }
   .summary {
     max-width: 44em;
     margin-top: var(--_1);

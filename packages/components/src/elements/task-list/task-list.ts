@@ -33,14 +33,15 @@ export class BdgTaskList extends FilteredElement<Words> {
     const group = this.group === 'deadline' || this.group === 'part' ? this.group : 'agency';
     const view = taskListView(plan, { locale, words, group });
     const title = heading(headingLevel, view.title);
-    if (view.lead === undefined) return html`${title}<p class="message" part="message">${view.nothing}</p>`;
+    if (view.lead === undefined) return html`<div class="head">${title}</div><p class="message" part="message">${view.nothing}</p>`;
 
     const agency = view.agencies.some(({ id }) => id === this.agency) ? (this.agency ?? '') : '';
     const filter = { query: this.query, agency };
     const shown = filterTasks(view, filter);
     const drawing: TaskDrawing = { words, level: headingLevel, group, filter, shown };
-    return html`${title}
-      <p class="summary" part="summary">${view.lead}</p>
+    return html`<div class="head">
+        <div>${title}<p class="summary" part="summary">${view.lead}</p></div>
+      </div>
       ${filterToolbar({
         name: words.filters,
         search: words.search,
