@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parsePlan } from '../packages/domain/src/index.ts';
+import { isPlan, parsePlan } from '../packages/domain/src/index.ts';
 import { inRoot } from '../scripts/build/workspace.ts';
 import { compare, type Comparison } from './measure.ts';
 
@@ -16,12 +16,10 @@ export async function benchValidation(times = 50): Promise<Comparison[]> {
   const often = (work: () => unknown) => () => spent(() => {
     for (let time = 0; time < times; time++) work();
   });
+  const size = `${Math.round(text.length / 1000)} kB (${times} times)`;
+  const floor = often(() => JSON.parse(text));
   return [
-    await compare(
-      `JSON.parse and parsePlan of ${Math.round(text.length / 1000)} kB (${times} times)`,
-      25,
-      often(() => parsePlan(JSON.parse(text))),
-      often(() => JSON.parse(text)),
-    ),
+    await compare(`JSON.parse and isPlan of ${size}, as a page does`, 25, often(() => isPlan(JSON.parse(text))), floor),
+    await compare(`JSON.parse and parsePlan of ${size}`, 25, often(() => parsePlan(JSON.parse(text))), floor),
   ];
 }
