@@ -104,7 +104,7 @@ describe('for a person', () => {
   test('evaluate says of every made-up figure that it is', async () => {
     const { out } = await bdg(['evaluate', '--as-of', '2024-11-20', '--data', figures, province]);
     expect(out).toContain('Xét đến ngày 20/11/2024.');
-    expect(out).toContain('    2.1: ít nhất 50%, hạn 2025; số liệu 2024: 49,1% (Minh họa)\n');
+    expect(out).toContain('    2.1: ít nhất 50%; hạn 2025; số liệu 2024: 49,1% (Minh họa)\n');
     expect(out.match(/số liệu \d{4}: /g)?.length).toBe(out.match(/\(Minh họa\)/g)?.length);
   });
 
@@ -112,6 +112,14 @@ describe('for a person', () => {
     const [{ out }, tasks] = await Promise.all([bdg(['evaluate', '--as-of', '2024-11-20', province]), bdg(['evaluate', commune])]);
     expect(out.match(/Chưa đánh giá được; chưa có số liệu/g)?.length).toBe(20);
     expect(tasks.out).toContain('Kế hoạch này không đặt chỉ tiêu nào.');
+  });
+
+  test('evaluate says which years and targets are not as sure as they look', async () => {
+    const judge = (plan: string) => bdg(['evaluate', '--as-of', '2020-06-01', `${plans}${plan}.json`]);
+    const [inferred, reference] = await Promise.all([judge('kien-giang-2016-2020'), judge('national-2021-2030')]);
+    expect(inferred.out).toContain('    3: 100%; hạn 2020 (suy từ cuối kỳ, văn bản không in năm); chưa có số liệu để xét\n');
+    expect(reference.out).toContain('    4.3: không quá 18/1.000 phụ nữ; hạn 2025; mục tiêu chưa xác nhận được; chưa có số liệu để xét\n');
+    expect(reference.out).toContain('    1.1: ít nhất 60%; hạn 2025; chưa có số liệu để xét\n');
   });
 
   test('duties quotes what the document prints of the day', async () => {

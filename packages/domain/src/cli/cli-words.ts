@@ -1,4 +1,4 @@
-import type { DataStatus, Locale, Problem, Progress, Result, ResultReason, Role } from '../index.ts';
+import type { Confidence, DataStatus, Locale, Problem, Progress, Result, ResultReason, Role } from '../index.ts';
 import { en } from './cli-words.en.ts';
 import { vi } from './cli-words.vi.ts';
 import type { Misuse } from './request.ts';
@@ -21,8 +21,11 @@ export interface CliWords {
   readonly reasons: Readonly<Record<ResultReason, string>>;
   readonly progresses: Readonly<Record<Progress, string>>;
   readonly statuses: Readonly<Record<Exclude<DataStatus, 'none'>, string>>;
-  /** A target in words, and its year or day. */
-  readonly target: (measure: string, target: string, by: string | undefined) => string;
+  readonly target: (measure: string, target: string) => string;
+  /** Its year or day; `inferred` where that is our reading of the period and not printed. */
+  readonly dueBy: (by: string, inferred: boolean) => string;
+  /** Of a target read on pages that do not all confirm it. */
+  readonly unsure: Readonly<Record<Exclude<Confidence, 'confirmed'>, string>>;
   readonly figure: (figure: string, year: number, status: string) => string;
   readonly noFigure: string;
   readonly roles: Readonly<Record<Role, string>>;

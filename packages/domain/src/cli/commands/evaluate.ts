@@ -1,5 +1,5 @@
 import { describeTarget, evaluatePlan, findMeasure, formatDate, formatMeasure, indicatorsOf, labelIn } from '../../index.ts';
-import type { MeasureEvaluation } from '../../index.ts';
+import type { Confidence, MeasureEvaluation, Target } from '../../index.ts';
 import type { Command, CommandInput } from '../command.ts';
 
 /** Judges every target of a plan on one day. */
@@ -33,10 +33,21 @@ export const evaluate: Command = (input) => {
 function measureLine({ measure: id, target, observation, dataStatus }: MeasureEvaluation, { plan, locale, words }: CommandInput): string {
   const unit = findMeasure(plan, id)?.unit;
   if (!unit) return id;
-  const promise = words.target(id, describeTarget(target, unit, locale), target.by === undefined ? undefined : String(target.by));
   const figure =
     observation === undefined || dataStatus === 'none'
       ? words.noFigure
       : words.figure(formatMeasure(observation.value, unit, locale).text, observation.period, words.statuses[dataStatus]);
-  return `${promise}; ${figure}`;
+  return [words.target(id, describeTarget(target, unit, locale)), ...dueOf(target), ...doubtOf(target), figure].join('; ');
+
+  function dueOf({ by, from, byInferred }: Target): string[] {
+    // "từ năm 2025 trở đi" has said the year.
+    if (by === undefined || by === from) return [];
+    return [words.dueBy(typeof by === 'number' ? String(by) : formatDate(by, locale), byInferred === true)];
+  }
+
+  function doubtOf({ confidence }: Target): string[] {
+    const parts = Object.values(confidence ?? {}) as Confidence[];
+    const doubt = (['not-confirmed', 'partly'] as const).find((one) => parts.includes(one));
+    return doubt === undefined ? [] : [words.unsure[doubt]];
+  }
 }
