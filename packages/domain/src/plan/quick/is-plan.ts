@@ -4,7 +4,6 @@ import { checkObservations } from '../cross-check/observations.ts';
 import { planChecks } from '../cross-check/plan-checks.ts';
 import type { PlanData } from '../plan-data.ts';
 import type { Plan } from '../plan.ts';
-import { reportLooseMarks } from '../reading/tone-marks.ts';
 import { fits, type Shape } from './shape.ts';
 import { planDataShape, planShape } from './shapes.generated.ts';
 
@@ -28,7 +27,6 @@ function isFaultless<T>(input: unknown, shape: Shape, checks: readonly CrossChec
   };
   try {
     if (!fits(input, shape)) return false;
-    reportLooseMarks(input, report);
     for (const check of checks) check(input as T, report);
     return isSound;
   } catch {
