@@ -170,5 +170,12 @@ export const base = css`
     .toolbar {
       display: none !important;
     }
+    .head {
+      margin-bottom: var(--_2);
+      padding-top: var(--_2);
+    }
+    .head .title {
+      font-size: var(--_lg);
+    }
   }
 `;

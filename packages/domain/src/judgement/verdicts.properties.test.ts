@@ -120,7 +120,8 @@ test('a better value of the same year and status never gets a worse verdict', ()
       comparators.count((one.measure.targets[0] as Target).comparator as Directed);
       seen.add(`${worse.result} → ${better.result}`).add(`${worse.progress} → ${better.progress}`);
     }),
-    { numRuns: RUNS },
+    // One seed: that the rare steps below come up must not hang on chance. The property after this one takes a new seed each time.
+    { numRuns: RUNS, seed: 2026 },
   );
   expect(comparators.below(0.03)).toEqual([]);
   // The steps upward come up, else nothing was tried.

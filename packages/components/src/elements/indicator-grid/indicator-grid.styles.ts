@@ -161,12 +161,6 @@ export const indicatorGridStyles = css`
     .print tr {
       break-inside: avoid;
     }
-    .head {
-      padding-top: var(--_2);
-    }
-    .head .title {
-      font-size: var(--_lg);
-    }
     .print th,
     .print td {
       padding: 1px 8px 1px 0;
