@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { inRoot } from '../scripts/build/workspace.ts';
+import { benchDomain } from './domain.bench.ts';
 import { benchElements } from './elements.bench.ts';
 import type { Comparison } from './measure.ts';
 import { benchValidation } from './validation.bench.ts';
 
-const groups: Readonly<Record<string, () => Promise<Comparison[]>>> = { validation: () => benchValidation(), elements: () => benchElements() };
+const groups: Readonly<Record<string, () => Promise<Comparison[]>>> = { validation: () => benchValidation(), domain: () => benchDomain(), elements: () => benchElements() };
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const results: Comparison[] = [];

@@ -1,5 +1,5 @@
-import type { PlanWithData } from '../plan/plan-data.ts';
-import type { CivilDate, Indicator } from '../plan/plan.ts';
+import type { Observation, PlanWithData } from '../plan/plan-data.ts';
+import type { CivilDate, Indicator, MeasureId } from '../plan/plan.ts';
 import { evaluateIndicator } from './evaluate-indicator.ts';
 import { evaluateMeasure } from './evaluate-measure.ts';
 import type { IndicatorEvaluation, MeasureEvaluation, ObjectiveEvaluation, PlanEvaluation, Progress, Result } from './evaluation.ts';
@@ -14,14 +14,14 @@ export interface EvaluatePlanOptions {
  * Without data nothing can be said of any measure (`no-observation`). A plan without objectives has empty records.
  */
 export function evaluatePlan(plan: PlanWithData, { asOf }: EvaluatePlanOptions): PlanEvaluation {
-  const observations = plan.data?.observations ?? [];
+  const observations = byMeasure(plan.data?.observations ?? []);
   const measures: Record<string, MeasureEvaluation> = {};
   const indicators: Record<string, IndicatorEvaluation> = {};
   const objectives: Record<string, ObjectiveEvaluation> = {};
 
   const judge = (indicator: Indicator): IndicatorEvaluation => {
     const parts = indicator.measures.map((measure) =>
-      evaluateMeasure(measure, { indicator: indicator.id, period: plan.period, observations, asOf }),
+      evaluateMeasure(measure, { indicator: indicator.id, period: plan.period, observations: observations.get(measure.id) ?? [], asOf }),
     );
     for (const part of parts) measures[part.measure] = part;
     return evaluateIndicator(indicator.id, parts);
@@ -33,6 +33,17 @@ export function evaluatePlan(plan: PlanWithData, { asOf }: EvaluatePlanOptions):
     objectives[objective.id] = { objective: objective.id, ...countIndicators(judged) };
   }
   return { asOf, measures, indicators, objectives, totals: countIndicators(Object.values(indicators)) };
+}
+
+/** Once for the whole plan, so that each measure looks at its own figures only. */
+function byMeasure(observations: readonly Observation[]): ReadonlyMap<MeasureId, readonly Observation[]> {
+  const found = new Map<MeasureId, Observation[]>();
+  for (const observation of observations) {
+    const own = found.get(observation.measure);
+    if (own) own.push(observation);
+    else found.set(observation.measure, [observation]);
+  }
+  return found;
 }
 
 function countIndicators(judged: readonly IndicatorEvaluation[]): PlanEvaluation['totals'] {

@@ -1,5 +1,5 @@
-import type { Assignment, Plan, Source } from '../plan/plan.ts';
-import { indicatorsInScope } from './indicators-in-scope.ts';
+import type { Assignment, AssignmentScope, Plan, Source } from '../plan/plan.ts';
+import { scopeReader, type NamedIndicator } from './indicators-in-scope.ts';
 import type { DutiesOptions, Duty } from './responsibility.ts';
 
 /**
@@ -7,6 +7,7 @@ import type { DutiesOptions, Duty } from './responsibility.ts';
  * A body that is only named as a partner ("phối hợp với …") has no duty by that.
  */
 export function duties(plan: Plan, { agency: only }: DutiesOptions = {}): readonly Duty[] {
+  const namedIn = scopeReader(plan);
   const taken = new Map<string, number>();
   const all = plan.assignments.flatMap((assignment): Duty[] => {
     const agency = plan.agencies.find(({ id }) => id === assignment.agency);
@@ -17,7 +18,7 @@ export function duties(plan: Plan, { agency: only }: DutiesOptions = {}): readon
         agency,
         assignment,
         schedule: plan.schedule.filter(({ id }) => assignment.schedule?.includes(id)),
-        inMatrix: isInMatrix(plan, assignment),
+        inMatrix: isInMatrix(assignment, namedIn),
       },
     ];
   });
@@ -25,9 +26,9 @@ export function duties(plan: Plan, { agency: only }: DutiesOptions = {}): readon
 }
 
 /** Stands wholly in the matrix: it has a role and names indicators and nothing else. */
-function isInMatrix(plan: Plan, { roles, scope }: Assignment): boolean {
+function isInMatrix({ roles, scope }: Assignment, namedIn: (scope: AssignmentScope) => readonly NamedIndicator[]): boolean {
   const alsoElsewhere = scope.whole === true || (scope.objectives ?? []).length > 0 || (scope.activities ?? []).length > 0;
-  return roles.length > 0 && !alsoElsewhere && indicatorsInScope(plan, scope).length > 0;
+  return roles.length > 0 && !alsoElsewhere && namedIn(scope).length > 0;
 }
 
 function clauseOf({ source }: Assignment): string {

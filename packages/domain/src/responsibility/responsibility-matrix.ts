@@ -1,6 +1,6 @@
 import { indicatorsOf } from '../plan/look-up.ts';
-import type { Agency, Assignment, IndicatorId, Plan, Role } from '../plan/plan.ts';
-import { indicatorsInScope } from './indicators-in-scope.ts';
+import type { Agency, AgencyId, IndicatorId, Plan, Role } from '../plan/plan.ts';
+import { scopeReader } from './indicators-in-scope.ts';
 import type { MatrixAssignment, MatrixCell, ResponsibilityMatrix } from './responsibility.ts';
 
 /** The roles of a body that answers for the work itself; reporting and data do not carry it out. */
@@ -13,25 +13,40 @@ export const CARRIES_OUT: readonly Role[] = ['lead', 'implement'];
  */
 export function responsibilityMatrix(plan: Plan): ResponsibilityMatrix {
   const indicators = indicatorsOf(plan).map(({ id }) => id);
-  const cells = indicators.flatMap((indicator) => plan.agencies.flatMap((agency) => cellOf(plan, agency, indicator) ?? []));
+  const shares = sharesOf(plan);
+  const cells = indicators.flatMap((indicator) => plan.agencies.flatMap((agency) => cellOf(agency, indicator, shares.get(indicator)?.get(agency.id)) ?? []));
   const inCells = new Set(cells.map(({ agency }) => agency));
   const charged = new Set(plan.assignments.map(({ agency }) => agency));
-  const carriers = (indicator: IndicatorId) => cells.filter((cell) => cell.indicator === indicator && isBoundTo(cell, CARRIES_OUT)).length;
+  const carriers = new Map<IndicatorId, number>();
+  for (const cell of cells) if (isBoundTo(cell, CARRIES_OUT)) carriers.set(cell.indicator, (carriers.get(cell.indicator) ?? 0) + 1);
   return {
     agencies: plan.agencies.filter(({ id }) => inCells.has(id)),
     otherAgencies: plan.agencies.filter(({ id }) => charged.has(id) && !inCells.has(id)),
     indicators,
     cells,
-    holes: indicators.filter((indicator) => carriers(indicator) === 0),
-    overlaps: indicators.filter((indicator) => carriers(indicator) > 1),
+    holes: indicators.filter((indicator) => !carriers.has(indicator)),
+    overlaps: indicators.filter((indicator) => (carriers.get(indicator) ?? 0) > 1),
   };
 }
 
-function cellOf(plan: Plan, agency: Agency, indicator: IndicatorId): MatrixCell | undefined {
-  const assignments = plan.assignments
-    .filter((assignment) => assignment.agency === agency.id && assignment.roles.length > 0)
-    .flatMap((assignment) => shareOf(plan, assignment, indicator) ?? []);
-  if (assignments.length === 0) return undefined;
+/** What the duties name, by indicator, then by body; in the order of the document. Each duty is looked at once. */
+function sharesOf(plan: Plan): ReadonlyMap<IndicatorId, ReadonlyMap<AgencyId, readonly MatrixAssignment[]>> {
+  const shares = new Map<IndicatorId, Map<AgencyId, MatrixAssignment[]>>();
+  const namedIn = scopeReader(plan);
+  for (const assignment of plan.assignments) {
+    if (assignment.roles.length === 0) continue;
+    for (const { indicator, aspect } of namedIn(assignment.scope)) {
+      const bodies = shares.get(indicator) ?? new Map<AgencyId, MatrixAssignment[]>();
+      const own = bodies.get(assignment.agency) ?? [];
+      own.push({ assignment, roles: assignment.roles, ...(aspect === undefined ? {} : { aspect }) });
+      shares.set(indicator, bodies.set(assignment.agency, own));
+    }
+  }
+  return shares;
+}
+
+function cellOf(agency: Agency, indicator: IndicatorId, assignments: readonly MatrixAssignment[] | undefined): MatrixCell | undefined {
+  if (!assignments) return undefined;
   const aspects = assignments.flatMap(({ aspect }) => aspect ?? []);
   return {
     agency: agency.id,
@@ -41,11 +56,6 @@ function cellOf(plan: Plan, agency: Agency, indicator: IndicatorId): MatrixCell 
     ...(aspects.length === assignments.length ? { aspect: [...new Set(aspects)].join('; ') } : {}),
     assignments,
   };
-}
-
-function shareOf(plan: Plan, assignment: Assignment, indicator: IndicatorId): MatrixAssignment | undefined {
-  const named = indicatorsInScope(plan, assignment.scope).find((one) => one.indicator === indicator);
-  return named && { assignment, roles: assignment.roles, ...(named.aspect === undefined ? {} : { aspect: named.aspect }) };
 }
 
 /** Charged with one of the roles by a duty, not by a request. */

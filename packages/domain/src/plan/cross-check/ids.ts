@@ -17,7 +17,7 @@ export const checkIds: CrossCheck<Plan> = (plan, report) => {
     placedObjectives(plan),
     placedIndicators(plan),
     measures,
-    ...measures.flatMap(({ item, path }) => [placed(item.groups, [...path, 'groups']), placed(item.parts, [...path, 'parts'])]),
+    ...measures.flatMap(({ item, path }) => [...(item.groups ? [placed(item.groups, [...path, 'groups'])] : []), ...(item.parts ? [placed(item.parts, [...path, 'parts'])] : [])]),
     placed(plan.activities, ['activities']),
     placed(plan.agencies, ['agencies']),
     placed(plan.schedule, ['schedule']),

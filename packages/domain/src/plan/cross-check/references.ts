@@ -50,6 +50,7 @@ export const checkReferences: CrossCheck<Plan> = (plan, report) => {
   for (const { item, path } of placed(plan.activities, ['activities'])) one(objectives, item.objective, [...path, 'objective']);
   for (const { item, path } of placed(plan.successions, ['successions'])) one(agencies, item.from, [...path, 'from']);
   for (const { item, path } of placedMeasures(plan)) {
+    if (item.targets.every(({ group }) => group === undefined)) continue;
     const groups = idsOf(item.groups);
     for (const { item: target, path: at } of placed(item.targets, [...path, 'targets'])) one(groups, target.group, [...at, 'group']);
   }
