@@ -17,7 +17,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+    // Pictures belong to the long checks, which name them.
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts', ...(process.argv.some((word) => word.startsWith('test/pixels')) ? [] : ['test/pixels/**'])],
     // Tests that open the built pages in a browser wait for it.
     hookTimeout: 60_000,
     testTimeout: 20_000,

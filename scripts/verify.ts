@@ -10,6 +10,7 @@ import { chrome109 } from './verify/chrome-109.ts';
 import { firefox, webkit } from './verify/engines.ts';
 import { mutatedPlan } from './verify/mutated-plan.ts';
 import { packedPackages } from './verify/packed-packages.ts';
+import { pixels } from './verify/pixels.ts';
 import { size } from './verify/size.ts';
 import { staticBrowsers } from './verify/static-browsers.ts';
 
@@ -21,7 +22,7 @@ const build: Step = {
   },
 };
 
-const steps: readonly Step[] = [build, staticBrowsers, size, packedPackages, chrome109, firefox, webkit, mutatedPlan, canaries];
+const steps: readonly Step[] = [build, staticBrowsers, size, packedPackages, chrome109, firefox, webkit, pixels, mutatedPlan, canaries];
 
 const only = process.argv
   .find((argument) => argument.startsWith('--only='))

@@ -17,10 +17,20 @@ export async function allExamples(): Promise<Example[]> {
 
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const page = (dark: boolean): string =>
-  `<!doctype html><html lang="vi"${dark ? ' class="dark"' : ''}><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Ví dụ</title><link rel="stylesheet" href="/gallery.css"><body><main><h1>Ví dụ</h1></main><script type="module" src="/js/page.js"></script></body></html>`;
+const page = (dark: boolean, hostile: boolean): string =>
+  `<!doctype html><html lang="vi"${dark ? ' class="dark"' : ''}><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Ví dụ</title><link rel="stylesheet" href="/gallery.css">${hostile ? '<link rel="stylesheet" href="/hostile.css">' : ''}<body><main><h1>Ví dụ</h1></main><script type="module" src="/js/page.js"></script></body></html>`;
 
-const css = 'body{margin:0;padding:12px;font-family:sans-serif;color:#111;background:#fff}.dark,.dark body{background:#0f151b;color:#eee}section{margin:0 0 32px}';
+/** What old portals do to everything on their pages, and a base size that makes 1rem ten pixels. */
+const hostileCss = [
+  'html{font-size:62.5%}',
+  '*{letter-spacing:3px!important;word-spacing:9px!important;text-transform:uppercase!important;line-height:1!important;color:#c00!important;font-style:italic!important;font-weight:900!important;text-align:right!important;text-indent:20px!important;white-space:nowrap!important;list-style:square!important;text-shadow:1px 1px red!important}',
+  'table,th,td{border:5px solid red!important;font-size:40px!important;padding:30px!important}',
+  'svg{width:5px!important;height:5px!important}',
+  'h1,h2,h3,h4,h5,h6,p,dl,dd,ul,li,details,summary{font:italic 50px serif!important;margin:40px!important}',
+  'a,button,input,select,canvas{background:lime!important;border:9px dotted blue!important;min-height:90px!important}',
+].join('\n');
+
+const css = 'body{margin:0;padding:12px;font-family:sans-serif;color:#111;background:#fff}.dark,.dark body{background:#0f151b;color:#eee}section{margin:0 0 32px}.alone h1{display:none!important}.alone section{position:absolute!important;inset:0 12px auto!important;margin:0!important}';
 
 async function bundle(): Promise<Map<string, string>> {
   const result = await build({
@@ -61,7 +71,8 @@ export async function serveGallery(): Promise<{ url: string; stop: () => void }>
     response.setHeader('content-security-policy', policy);
     if (script !== undefined) response.setHeader('content-type', 'text/javascript').end(script);
     else if (url.pathname === '/gallery.css') response.setHeader('content-type', 'text/css').end(css);
-    else if (url.pathname === '/') response.setHeader('content-type', 'text/html; charset=utf-8').end(page(url.searchParams.get('theme') === 'dark'));
+    else if (url.pathname === '/hostile.css') response.setHeader('content-type', 'text/css').end(hostileCss);
+    else if (url.pathname === '/') response.setHeader('content-type', 'text/html; charset=utf-8').end(page(url.searchParams.get('theme') === 'dark', url.searchParams.get('host') === 'hostile'));
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

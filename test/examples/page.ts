@@ -9,8 +9,12 @@ const lang = query.get('lang') ?? 'vi';
 document.documentElement.lang = lang;
 
 const main = document.querySelector('main');
+/** The name of the one example to draw; all of the element if absent. */
+const only = query.get('only');
+// Alone it stands on whole pixels, so that two pictures of it can be compared.
+if (only !== null) main?.classList.add('alone');
 for (const example of all) {
-  if (example.element !== query.get('element')) continue;
+  if (example.element !== query.get('element') || (only !== null && example.name !== only)) continue;
   const section = document.createElement('section');
   section.dataset['example'] = example.name;
   const element = renderExample(example);

@@ -1,0 +1,23 @@
+import type { Canary } from './canary.ts';
+
+const painted = { kind: 'node', test: 'test/pixels/pixels.test.ts' } as const;
+
+/** What is painted differently although every word and every role stayed as it was. */
+export const canaries: readonly Canary[] = [
+  {
+    name: 'what a host page does to its text flows into an element',
+    file: 'packages/components/src/styles/base.ts',
+    find: '    all: initial;\n',
+    replace: '',
+    check: painted,
+    says: /that of a neutral page/,
+  },
+  {
+    name: 'the band of the Action Month has no colour',
+    file: 'packages/components/src/styles/colours.ts',
+    find: 'band #fdeedc',
+    replace: 'band #ffffff',
+    check: painted,
+    says: /the band of the Action Month/,
+  },
+];
