@@ -73,6 +73,89 @@ export const catalogue: Readonly<Record<KnownCode, CatalogueEntry>> = {
     },
     remedy: { vi: 'Chuyển tệp sang Unicode dựng sẵn (NFC) rồi lưu lại.', en: 'Convert the file to composed Unicode (NFC) and save it.' },
   },
+  'BDG-110': {
+    cause: {
+      vi: 'Tệp hỏng, có mật khẩu, hoặc là .xls cũ đổi tên.',
+      en: 'The file is damaged, has a password, or is an old .xls under a new name.',
+    },
+    remedy: {
+      vi: 'Mở bằng Excel hoặc LibreOffice, lưu thành .xlsx không mật khẩu.',
+      en: 'Open it in Excel or LibreOffice and save it as .xlsx without a password.',
+    },
+  },
+  'BDG-111': {
+    cause: { vi: 'Trang bị xóa, ẩn, đổi tên hoặc chép thành hai.', en: 'The sheet was deleted, hidden, renamed or copied.' },
+    remedy: { vi: 'Lấy lại tên trang như trong sổ tính đã nhận.', en: 'Give the sheet the name that it had in the workbook received.' },
+  },
+  'BDG-112': {
+    cause: {
+      vi: 'Cột bị xóa, đổi tên hoặc chép thành hai; thứ tự cột thì tự do.',
+      en: 'The column was deleted, renamed or copied; the order of columns is free.',
+    },
+    remedy: {
+      vi: 'Lấy lại tên cột ở dòng đầu như trong sổ tính đã nhận.',
+      en: 'Give the head of the column the name that it had in the workbook received.',
+    },
+  },
+  'BDG-113': {
+    cause: {
+      vi: 'Kết quả của công thức phụ thuộc máy đã tính nó, nên không nhận.',
+      en: 'The result of a formula depends on the program that computed it, so it is not taken.',
+    },
+    remedy: { vi: 'Chép ô, rồi dán đặc biệt thành giá trị.', en: 'Copy the cell and paste it back as a value.' },
+  },
+  'BDG-114': {
+    cause: { vi: 'Chữ như “1.234” hay “100,000” có thể hiểu hai cách.', en: 'A text such as “1.234” or “100,000” can be read two ways.' },
+    remedy: {
+      vi: 'Đổi ô sang dạng số rồi ghi lại, hoặc bỏ dấu hàng nghìn.',
+      en: 'Make the cell a number and write it again, or leave out the thousands mark.',
+    },
+  },
+  'BDG-115': {
+    cause: { vi: 'Ô số chứa chữ, đơn vị hoặc lỗi của Excel.', en: 'A cell for a number holds words, a unit or an error of Excel.' },
+    remedy: { vi: 'Chỉ ghi con số; đơn vị đã có ở cột riêng.', en: 'Write the number alone; its unit has a column of its own.' },
+  },
+  'BDG-116': {
+    cause: {
+      vi: 'Năm chỉ có hai chữ số, ngày không có thật, hoặc ghi tháng trước ngày.',
+      en: 'The year has two digits, the day does not exist, or the month is written first.',
+    },
+    remedy: { vi: 'Ghi như 03/3/2021 hoặc 2021-03-03.', en: 'Write it like 03/3/2021 or 2021-03-03.' },
+  },
+  'BDG-117': {
+    cause: {
+      vi: 'Tên gõ khác với tên trong kế hoạch, hoặc hai mục cùng tên.',
+      en: 'The name differs from those of the plan, or two entries share it.',
+    },
+    remedy: { vi: 'Ghi mã như trong kế hoạch.', en: 'Write the code that the plan has.' },
+  },
+  'BDG-118': {
+    cause: {
+      vi: 'Dòng điền dở: có số nhưng không có năm, tình trạng hay ngày.',
+      en: 'A row is half filled in: a figure without its year, its status or its day.',
+    },
+    remedy: {
+      vi: 'Điền đủ dòng; chưa có số thì ghi “–” hoặc “Chưa thu thập” ở cột giá trị.',
+      en: 'Complete the row; without a figure write “–” or “Not collected” as its value.',
+    },
+  },
+  'BDG-119': {
+    cause: {
+      vi: 'Excel đọc mã hoặc số như 2.1 thành ngày 2 tháng 1.',
+      en: 'Excel takes a code or number such as 2.1 for the second of January.',
+    },
+    remedy: { vi: 'Đặt dạng ô là văn bản, rồi ghi lại.', en: 'Format the cell as text and write it again.' },
+  },
+  'BDG-120': {
+    cause: {
+      vi: 'Dòng của trang đầu bị xóa, đổi tên hoặc chép thành hai.',
+      en: 'A row of the first sheet was deleted, renamed or copied.',
+    },
+    remedy: {
+      vi: 'Lấy lại tên dòng ở cột đầu như trong sổ tính đã nhận.',
+      en: 'Give the row the name that it had in the workbook received.',
+    },
+  },
   'BDG-201': {
     cause: {
       vi: 'Địa chỉ dẫn tới trang đăng nhập, trang báo lỗi hoặc trang chủ của cổng thông tin.',

@@ -5,6 +5,7 @@ import { problemCodes, type KnownCode } from './codes.ts';
 import { makeProblem, pageCodes } from './page-codes.ts';
 import { fillIn } from './problem-maker.ts';
 import { readCodes } from './read-codes.ts';
+import { workbookCodes } from './workbook-codes.ts';
 
 /** Facts as the code of each problem has them, so that no sentence shows a hole. */
 const facts = {
@@ -50,6 +51,9 @@ const facts = {
   source: 'central',
   year: 2016,
   columns: -1,
+  sheet: 'Số liệu',
+  column: 'Giá trị',
+  at: 'E12',
 };
 
 const codes = Object.keys(problemCodes) as KnownCode[];
@@ -67,7 +71,7 @@ describe('every code', () => {
   });
 
   test('stands in one table only', () => {
-    expect(codes).toHaveLength(Object.keys(readCodes).length + Object.keys(checkCodes).length + Object.keys(pageCodes).length);
+    expect(codes).toHaveLength([readCodes, checkCodes, pageCodes, workbookCodes].flatMap((table) => Object.keys(table)).length);
     expect(Object.keys(catalogue).sort()).toEqual([...codes].sort());
   });
 });

@@ -2,8 +2,9 @@ import { checkCodes, type FindingCode } from './check-codes.ts';
 import { pageCodes, type PageProblemCode } from './page-codes.ts';
 import type { ProblemTable } from './problem-maker.ts';
 import { readCodes, type ReadProblemCode } from './read-codes.ts';
+import { workbookCodes, type WorkbookProblemCode } from './workbook-codes.ts';
 
-export type KnownCode = ReadProblemCode | FindingCode | PageProblemCode;
+export type KnownCode = ReadProblemCode | FindingCode | PageProblemCode | WorkbookProblemCode;
 
 /** Every code there is. For documents and tests: who shows problems needs only what travels with them. */
-export const problemCodes: ProblemTable<KnownCode> = { ...readCodes, ...pageCodes, ...checkCodes };
+export const problemCodes: ProblemTable<KnownCode> = { ...readCodes, ...pageCodes, ...checkCodes, ...workbookCodes };

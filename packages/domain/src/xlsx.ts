@@ -1,0 +1,2 @@
+export { planDataFromXlsx } from './xlsx/plan-data-from-xlsx.ts';
+export { planToXlsx, type PlanToXlsxOptions } from './xlsx/plan-to-xlsx.ts';
