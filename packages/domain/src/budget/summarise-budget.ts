@@ -14,6 +14,10 @@ interface Stated extends Pick<BudgetLine, 'statedTotal' | 'printed'> {
 /**
  * The budget of a plan as a tree of lines, each with what the document states and what is computed from the leaves below it, for every
  * cell, year, source and total; and every place where the two differ. `undefined` for a plan without a budget.
+ *
+ * @example
+ * summariseBudget(kienGiang)?.total // → { stated: 6600, computed: 6600 }
+ * summariseBudget(plan) // → undefined
  */
 export function summariseBudget({ budget }: Pick<Plan, 'budget'>): BudgetSummary | undefined {
   if (!budget) return undefined;

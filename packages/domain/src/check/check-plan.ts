@@ -34,6 +34,9 @@ const rules: readonly CheckRule[] = [
 /**
  * What a readable plan leaves open or contradicts, found by rules: 3xx problems, warnings for contradictions and notes for open ends.
  * Properties of real documents, not faults of the file; an empty list says that the rules found nothing.
+ *
+ * @example
+ * checkPlan(plan).filter(({ code }) => code === 'BDG-334').map(({ pointer }) => pointer) // → ['/objectives/2/indicators/1']
  */
 export function checkPlan(plan: Plan): Finding[] {
   const findings: Finding[] = [];

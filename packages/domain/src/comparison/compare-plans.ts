@@ -9,6 +9,9 @@ import { compareDemands } from './demand.ts';
  *
  * In this order: `not-comparable`, `not-confirmed` (value, comparator or year of the reference's figure is not confirmed; partly
  * counts as not), `other-year`, and only then `more`, `equal` or `less`. A measure that is aligned with nothing is left out.
+ *
+ * @example
+ * comparePlans(plan, national).slice(0, 4).map(({ relation }) => relation) // → ['equal', 'equal', 'equal', 'more']
  */
 export function comparePlans(plan: Plan, reference: Plan): Comparison[] {
   return indicatorsOf(plan)

@@ -42,12 +42,22 @@ export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return signOf(a.numerator * b.denominator - b.numerator * a.denominator);
 }
 
-/** −1, 0 or 1, by the decimal text of both numbers. */
+/**
+ * −1, 0 or 1, by the decimal text of both numbers.
+ *
+ * @example
+ * compareDecimals(22.08, 22.1) // → -1
+ */
 export function compareDecimals(a: number, b: number): -1 | 0 | 1 {
   return compareFractions(toFraction(a), toFraction(b));
 }
 
-/** `a − b` without the noise of doubles: `subtractDecimals(60, 54.3)` is `5.7`. */
+/**
+ * `a − b` without the noise of doubles: `subtractDecimals(60, 54.3)` is `5.7`.
+ *
+ * @example
+ * subtractDecimals(60, 54.3) // → 5.7
+ */
 export function subtractDecimals(a: number, b: number): number {
   const left = toDecimal(a);
   const right = toDecimal(b);

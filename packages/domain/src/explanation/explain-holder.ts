@@ -4,7 +4,13 @@ import type { Locale } from '../language/locale.ts';
 import { UNCHECKED_FROM } from '../responsibility/known-successions.ts';
 import type { NamedBody, ResponsibleBody, SuccessionLink } from '../responsibility/responsibility.ts';
 
-/** Who has a charge on the day asked, or why nobody can say, as one whole sentence. */
+/**
+ * Who has a charge on the day asked, or why nobody can say, as one whole sentence.
+ *
+ * @example
+ * const [body] = responsibleFor(plan, { indicator: '6.1', asOf: '2025-02-28' });
+ * body && explainHolder(body, 'en') // → 'The plan gives this to the Department of Labour, Invalids and Social Affairs.'
+ */
 export function explainHolder(body: ResponsibleBody, locale: Locale): string {
   const words = EXPLANATION_WORDS[locale].holder;
   const agency = nameIn(body.agency, locale);

@@ -4,7 +4,14 @@ import type { Locale } from '../language/locale.ts';
 import type { ScheduleEntry } from '../plan/plan.ts';
 import type { ReportingStatus } from '../schedule/occurrence.ts';
 
-/** Why a duty is in its state in a year, as one whole sentence. `entry` is the schedule entry that the status is of. */
+/**
+ * Why a duty is in its state in a year, as one whole sentence. `entry` is the schedule entry that the status is of.
+ *
+ * @example
+ * const entry = plan.schedule.find(({ id }) => id === 'ke-hoach-don-vi')!;
+ * const status = reportingStatus(plan, { asOf: '2024-11-20' }).find(({ schedule, year }) => schedule === entry.id && year === 2024)!;
+ * explainReporting(status, entry, 'en') // → 'This is not required in 2024.'
+ */
 export function explainReporting(status: ReportingStatus, entry: Pick<ScheduleEntry, 'from'>, locale: Locale): string {
   const words = EXPLANATION_WORDS[locale].reporting;
   const { state, year, isLastDay, filings } = status;

@@ -16,8 +16,9 @@ const USUAL_TOLERANCE = 0.05;
  * target is still open, the path or why there is none. `measure` is the one that was judged, of a plan that `parsePlan` reads.
  *
  * @example
- * explainResult(evaluation, measure, 'vi')
- * // 'Năm 2024 đạt 49,1%, chưa đến mức ít nhất 50%; đường tiến độ năm 2024 là 48,8%.'
+ * const { measures } = evaluatePlan(withData(plan, data), { asOf: '2024-11-20' });
+ * explainResult(measures['2.1']!, findMeasure(plan, '2.1')!, 'en')
+ * // → 'The figure for 2024 is 49.1% (illustrative), which does not yet meet the target (at least 50%); the path to the target stands at 48.8% (illustrative) in 2024.'
  */
 export function explainResult(evaluation: MeasureEvaluation, measure: Measure, locale: Locale): string {
   const words = EXPLANATION_WORDS[locale].result;
@@ -123,6 +124,10 @@ function labelIn(label: Label, locale: Locale): string {
 /**
  * How the verdict on an indicator follows from those on its measures, as one whole sentence.
  * `measures`: the record of the plan's evaluation.
+ *
+ * @example
+ * const { indicators, measures } = evaluatePlan(withData(plan, data), { asOf: '2024-11-20' });
+ * explainIndicatorResult(indicators['2.1']!, measures, 'en') // → 'The only measure of the indicator is not yet met.'
  */
 export function explainIndicatorResult(
   evaluation: IndicatorEvaluation,

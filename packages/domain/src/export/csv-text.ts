@@ -23,6 +23,9 @@ const LIKE_A_DAY = /^\d{1,2}[.,/-]\d{1,4}(?:[.,/-]\d{1,4})?$/;
  * gets an apostrophe before it, in `vi-excel` also one that it would take for a day; a dash "–" and negative numbers stay
  * what they are.
  * @throws RangeError for `NaN` and the infinities.
+ *
+ * @example
+ * csvText([['=1+1', 49.1], ['–', -5]], { dialect: 'rfc4180' }) // → '"\'=1+1",49.1\r\n"–",-5\r\n'
  */
 export function csvText(rows: readonly (readonly CsvCell[])[], { dialect }: CsvTextOptions): string {
   const excel = dialect === 'vi-excel';

@@ -42,6 +42,9 @@ const TABLES: Readonly<Record<CsvTable, (context: TableContext) => CsvCell[][]>>
  * - Nothing in the file acts as a formula (see {@link csvText}).
  *
  * @throws RangeError for an amount or figure that is not finite, which no parsed plan has.
+ *
+ * @example
+ * toCsv(plan, 'targets', { dialect: 'rfc4180', locale: 'en' }).startsWith('"Objective"') // → true
  */
 export function toCsv(plan: PlanWithData, table: CsvTable, { dialect, locale = 'vi', asOf }: ToCsvOptions): string {
   const context = { plan, dialect, locale, words: EXPORT_WORDS[locale], ...(asOf === undefined ? {} : { asOf }) };

@@ -8,6 +8,9 @@ const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * Vietnamese alphabetical order, for `sort`: syllable by syllable, đ after d, ă and â after a; texts that
  * differ only in tone follow the order of tones, wherever in the syllable the mark was typed; then small
  * letters before capitals. Dashes count as spaces. Independent of `Intl.Collator`, which not every browser has for Vietnamese.
+ *
+ * @example
+ * ['Đà Nẵng', 'An Giang', 'Dak Lak'].sort(compareVietnamese) // → ['An Giang', 'Dak Lak', 'Đà Nẵng']
  */
 export function compareVietnamese(a: string, b: string): number {
   const left = syllables(a);

@@ -7,6 +7,9 @@ import { formatMeasure } from './format-measure.ts';
  * A target in our words, as we read it: "ít nhất 60%", "dưới 30%", "100% từ năm 2025 trở đi".
  * The printed words are in `target.wording`; this reading stands beside them, never in their place.
  * The due year is not part of it.
+ *
+ * @example
+ * describeTarget({ comparator: 'at-least', value: 60 }, { kind: 'percent' }, 'vi') // → 'ít nhất 60%'
  */
 export function describeTarget(target: Pick<Target, 'comparator' | 'value' | 'from'>, unit: Unit, locale: Locale): string {
   const words = DOMAIN_WORDS[locale];

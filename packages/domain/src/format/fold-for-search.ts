@@ -5,6 +5,9 @@ const GAPS = /[\s\u2010-\u2015\u2212-]+/g;
  * A text as it is searched: without tone and vowel marks, đ as d, in small letters, every run of
  * spaces and dashes as one space. "Sở Lao động – Thương binh" becomes "so lao dong thuong binh".
  * For matching only; what is shown stays as printed.
+ *
+ * @example
+ * foldForSearch('Sở Lao động – Thương binh') // → 'so lao dong thuong binh'
  */
 export function foldForSearch(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(GAPS, ' ').trim();
@@ -16,7 +19,12 @@ export interface FoldedMatch {
   readonly end: number;
 }
 
-/** The first place where `query` is found in `text` when both are folded; `undefined` for none or an empty query. */
+/**
+ * The first place where `query` is found in `text` when both are folded; `undefined` for none or an empty query.
+ *
+ * @example
+ * findFolded('Sở Nội vụ', 'noi vu') // → { start: 3, end: 9 }
+ */
 export function findFolded(text: string, query: string): FoldedMatch | undefined {
   const wanted = foldForSearch(query);
   if (wanted === '') return undefined;

@@ -16,7 +16,12 @@ export interface FormattedMeasure {
   readonly text: string;
 }
 
-/** Digits after the mark that figures of a unit usually carry: none for a count, one for the rest. */
+/**
+ * Digits after the mark that figures of a unit usually carry: none for a count, one for the rest.
+ *
+ * @example
+ * usualDecimals({ kind: 'percent' }) // → 1
+ */
 export function usualDecimals(unit: Unit): number {
   return unit.kind === 'count' || unit.kind === 'yes-no' ? 0 : 1;
 }
@@ -25,6 +30,9 @@ export function usualDecimals(unit: Unit): number {
  * A figure in its unit. A figure that is missing gives the word for how it is missing.
  * Pass the target as `against` wherever `decimals` may round, so that a figure never looks as if it
  * had reached a target that it has not.
+ *
+ * @example
+ * formatMeasure(49.1, { kind: 'percent' }, 'vi') // → { value: '49,1', unit: '%', text: '49,1%' }
  */
 export function formatMeasure(value: ObservedValue, unit: Unit, locale: Locale, options: NumberOptions = {}): FormattedMeasure {
   const words = DOMAIN_WORDS[locale];
@@ -42,7 +50,12 @@ export interface DifferenceOptions {
   readonly signed?: boolean;
 }
 
-/** How far `value` is from `reference`, exactly: of percentages in "điểm %" (percentage points), else in the unit itself. */
+/**
+ * How far `value` is from `reference`, exactly: of percentages in "điểm %" (percentage points), else in the unit itself.
+ *
+ * @example
+ * formatDifference(54.3, 60, { kind: 'percent' }, 'en') // → '5.7\u00a0percentage points'
+ */
 export function formatDifference(value: number, reference: number, unit: Unit, locale: Locale, options: DifferenceOptions = {}): string {
   const difference = subtractDecimals(value, reference);
   const size = Math.abs(difference);

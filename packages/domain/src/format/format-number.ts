@@ -19,6 +19,10 @@ export interface NumberOptions {
  * A number with the marks of its language: `1.234,5` in Vietnamese, `1,234.5` in English, minus as U+2212.
  * Exact in decimals; independent of `Intl`, whose Vietnamese differs between versions.
  * @throws RangeError for `NaN` and the infinities.
+ *
+ * @example
+ * formatNumber(1234.5, 'vi') // → '1.234,5'
+ * formatNumber(49.96, 'vi', { decimals: 1, against: 50 }) // → '49,96'
  */
 export function formatNumber(value: number, locale: Locale, options: NumberOptions = {}): string {
   const text = decimalText(shownDecimal(value, options));

@@ -10,6 +10,10 @@ const FROM_WEAK_TO_SURE: readonly DataStatus[] = ['none', 'illustrative', 'estim
 /**
  * How sure a figure is on a day. An official figure written down before its year was over counts as an
  * estimate (one without a day of record counts as written down today); an illustrative one stays illustrative.
+ *
+ * @example
+ * const figure = { measure: '2.1', period: 2024, recordedOn: '2024-11-15', value: 49.1, status: 'official' } as const;
+ * dataStatusOf(figure, '2025-01-10') // → 'estimate'
  */
 export function dataStatusOf(observation: Observation, asOf: CivilDate): FigureStatus {
   const recordedOn = observation.recordedOn ?? asOf;

@@ -22,6 +22,11 @@ export interface EvaluateMeasureOptions {
 /**
  * Judges the target of one measure on one day: result, progress and data status, each with its reason.
  * @throws TypeError for a measure without any target, which `parsePlan` refuses.
+ *
+ * @example
+ * const asked = { indicator: '2.1', period: plan.period, observations: data.observations, asOf: '2024-11-20' };
+ * const { result, progress, dataStatus } = evaluateMeasure(findMeasure(plan, '2.1')!, asked);
+ * [result, progress, dataStatus] // → ['not-yet', 'on-track', 'illustrative']
  */
 export function evaluateMeasure(measure: Measure, { indicator, period, observations, asOf }: EvaluateMeasureOptions): MeasureEvaluation {
   const figures = knownFigures(observations, measure, period, asOf);

@@ -12,6 +12,10 @@ export interface EvaluatePlanOptions {
 /**
  * Judges every target of a plan on one day and counts the results; an objective has counts and no verdict.
  * Without data nothing can be said of any measure (`no-observation`). A plan without objectives has empty records.
+ *
+ * @example
+ * const { indicators, totals } = evaluatePlan(withData(plan, data), { asOf: '2024-11-20' });
+ * [indicators['2.1']?.result, totals.indicators] // → ['not-yet', 20]
  */
 export function evaluatePlan(plan: PlanWithData, { asOf }: EvaluatePlanOptions): PlanEvaluation {
   const observations = byMeasure(plan.data?.observations ?? []);

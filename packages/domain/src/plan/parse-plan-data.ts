@@ -16,6 +16,10 @@ export type PlanDataReading =
  *
  * As with `parsePlan` the data are the input itself. Data of another plan have that one error (BDG-210);
  * a number written as text ("49,1") is BDG-312 at its cell, and is never guessed at.
+ *
+ * @example
+ * parsePlanData(data, plan).ok // → true
+ * parsePlanData(data, national).problems.map(({ code }) => code) // → ['BDG-210']
  */
 export function parsePlanData(input: unknown, plan: Plan): PlanDataReading {
   const { value, problems } = readInput(input, planDataSchema, checkOwner(plan), [checkObservations(plan), checkFilings(plan)]);

@@ -18,6 +18,10 @@ export type PlanReading =
  * The plan of a successful reading is the input itself, now typed; nothing is copied or changed, and it is to be left unchanged.
  * Its problems are warnings: unknown keys (kept), text whose tone marks are stored apart.
  * A failed reading names each place at fault by its JSON pointer. A file of a newer `schemaVersion` has that one error (BDG-301) and no other.
+ *
+ * @example
+ * const reading = parsePlan({ ...plan, period: { from: '2021', to: 2025 } });
+ * reading.problems.map(({ code, pointer }) => `${code} ${pointer}`) // → ['BDG-312 /period/from']
  */
 export function parsePlan(input: unknown): PlanReading {
   const { value, problems } = readInput(input, planSchema, checkVersion, planChecks);

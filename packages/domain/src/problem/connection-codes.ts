@@ -17,6 +17,11 @@ export const connectionCodes: ProblemTable<ConnectionProblemCode> = {
   },
 };
 
-/** As `makeProblem`, for the two codes of a connection that fails; carries no other sentences. */
+/**
+ * As `makeProblem`, for the two codes of a connection that fails; carries no other sentences.
+ *
+ * @example
+ * makeConnectionProblem('BDG-205', '').message.en // → 'The server did not answer within 30 seconds. Try again.'
+ */
 export const makeConnectionProblem: (code: ConnectionProblemCode, pointer: string, facts?: Facts) => Problem =
   problemMaker(connectionCodes);

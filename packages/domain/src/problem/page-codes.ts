@@ -79,5 +79,8 @@ export const pageCodes: ProblemTable<PageProblemCode> = {
 /**
  * Makes a problem of loading or of an element, with its words in both languages.
  * Facts by code: 203 `status`; 402 `indicator`; 403 `attribute`, `value`, `allowed`; any other facts are passed on unused.
+ *
+ * @example
+ * makeProblem('BDG-402', '', { indicator: '9.9' }).message.vi // → 'Kế hoạch không có chỉ tiêu “9.9”. Hãy kiểm tra mã chỉ tiêu.'
  */
 export const makeProblem: (code: PageProblemCode, pointer: string, facts?: Facts) => Problem = problemMaker(pageCodes);

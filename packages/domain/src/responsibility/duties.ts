@@ -5,6 +5,9 @@ import type { DutiesOptions, Duty } from './responsibility.ts';
 /**
  * Every duty that the document lays on, or asks of, a body, in the order of the document; of one body where `agency` names it.
  * A body that is only named as a partner ("phối hợp với …") has no duty by that.
+ *
+ * @example
+ * duties(plan, { agency: 'so-ldtbxh' }).map(({ id }) => id)[0] // → 'so-ldtbxh/IV.1.a'
  */
 export function duties(plan: Plan, { agency: only }: DutiesOptions = {}): readonly Duty[] {
   const namedIn = scopeReader(plan);

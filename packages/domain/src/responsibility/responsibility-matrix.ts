@@ -10,6 +10,10 @@ export const CARRIES_OUT: readonly Role[] = ['lead', 'implement'];
  * Who is charged with which indicator, only as far as the document itself says so: duties for an objective or for the whole
  * plan are never spread into cells, and a duty whose verb gives no role makes none. Holes and overlaps count binding duties only,
  * since a request charges nobody.
+ *
+ * @example
+ * const { indicators, agencies, holes } = responsibilityMatrix(plan);
+ * [indicators.length, agencies.length, holes] // → [20, 8, ['2.3', '3.1', '5.4']]
  */
 export function responsibilityMatrix(plan: Plan): ResponsibilityMatrix {
   const indicators = indicatorsOf(plan).map(({ id }) => id);

@@ -22,9 +22,8 @@ const ANSWERS_WITH_FIGURES: readonly Role[] = ['data', 'report'];
  * Links come from the library's own list and from `plan.successions`.
  *
  * @example
- * responsibleFor(plan, { indicator: '6.1', asOf: '2025-03-01' })
- * // [{ agency: { name: 'Sở Lao động - Thương binh và Xã hội', … }, state: 'succeeded',
- * //    holder: { name: 'Sở Nội vụ', … }, confidence: 'not-confirmed', … }]
+ * const [body] = responsibleFor(plan, { indicator: '6.1', asOf: '2025-03-01' });
+ * body?.state === 'succeeded' && [body.holder.name, body.confidence] // → ['Sở Nội vụ', 'not-confirmed']
  */
 export function responsibleFor(plan: Plan, { indicator: id, asOf }: ResponsibleForOptions): readonly ResponsibleBody[] {
   const indicator = findIndicator(plan, id);

@@ -6,6 +6,9 @@ import { allOccurrences } from './occurrences.ts';
 /**
  * The next report or deadline with a printed day that can still be kept on `asOf` (its last permitted day included);
  * `undefined` where none is left, as in a plan that has ended. Entries bound to a year only have no day to count down to.
+ *
+ * @example
+ * nextDeadline(plan, { asOf: '2024-11-20' })?.lastDay // → '2024-11-29'
  */
 export function nextDeadline(plan: Plan, { asOf }: { readonly asOf: CivilDate }): Occurrence | undefined {
   return allOccurrences(plan)

@@ -12,6 +12,10 @@ export interface OccurrencesOptions {
  * Every falling of the plan's dated entries of which any day lies in the window, ordered by first day, then as in the plan.
  * A yearly rule falls in the years that it names, else in the years of the plan and no other; one for 29/2 falls in leap
  * years only. Nothing is moved off a weekend. Undated entries have none.
+ *
+ * @example
+ * occurrences(plan, { from: '2024-11-20', to: '2024-11-30' }).map(({ schedule, lastDay }) => `${schedule} ${lastDay}`)
+ * // → ['thang-hanh-dong 2024-12-15', 'bao-cao-nam 2024-11-29']
  */
 export function occurrences(plan: Plan, { from, to }: OccurrencesOptions): Occurrence[] {
   return allOccurrences(plan)

@@ -13,6 +13,10 @@ const DUTIES: readonly ScheduleKind[] = ['report', 'deadline', 'review'];
  * filed and the record of filings is complete to that day; otherwise nobody knows (`unknown`). Groups and requests
  * ("Đề nghị …") are never late, and what one member of a group files is listed and settles nothing for the group.
  * A duty without a printed day is neither due nor late. Filings after `asOf` are not seen.
+ *
+ * @example
+ * const [status] = reportingStatus(plan, { asOf: '2024-11-20' }).filter(({ schedule, year }) => schedule === 'bao-cao-nam' && year === 2024);
+ * [status?.state, status?.lastDay] // → ['due', '2024-11-29']
  */
 export function reportingStatus(plan: PlanWithData, { asOf }: { readonly asOf: CivilDate }): readonly ReportingStatus[] {
   const duties = plan.schedule.filter(({ kind }) => DUTIES.includes(kind));

@@ -9,6 +9,9 @@ const KIND = /^(?:tinh|thanh pho|tp\.?) /;
 /**
  * The known changes of a plan's area, by date: one of the area itself, then of what became of it.
  * An area whose name the document cuts has none that could be known, unless its whole level ended.
+ *
+ * @example
+ * areaChangesOf(plan.territory).map(({ date, to }) => `${date} ${to}`) // → ['2025-01-01 Thành phố Huế']
  */
 export function areaChangesOf(territory: Territory): readonly AreaChange[] {
   const found: AreaChange[] = [];
@@ -22,7 +25,12 @@ export function areaChangesOf(territory: Territory): readonly AreaChange[] {
   return found;
 }
 
-/** The name of a plan's area on a day, with the last change before it; `null` where it is not known, or where the area had ended. */
+/**
+ * The name of a plan's area on a day, with the last change before it; `null` where it is not known, or where the area had ended.
+ *
+ * @example
+ * areaOn(plan.territory, '2024-12-31').name // → 'Thừa Thiên Huế'
+ */
 export function areaOn(territory: Territory, date: CivilDate): { readonly name: string | null; readonly change?: AreaChange } {
   const change = areaChangesOf(territory)
     .filter((one) => one.date <= date)

@@ -11,8 +11,9 @@ import type { SeriesSegment } from './territory.ts';
  * A figure is of the area on the last day of its year, or on the day it was written down where that was earlier.
  *
  * @example
- * segmentsOf(figuresOf2020To2025, { level: 'province', name: 'Thừa Thiên Huế' });
- * // [{ area: 'Thừa Thiên Huế', observations: [2020 … 2024] }, { area: 'Thành phố Huế', change: { date: '2025-01-01', … }, observations: [2025] }]
+ * const series = data.observations.filter(({ measure, period }) => measure === '2.1' && period >= 2024);
+ * segmentsOf(series, plan.territory).map(({ area, observations }) => `${area} ${observations[0]?.period}`)
+ * // → ['Thừa Thiên Huế 2024', 'Thành phố Huế 2025']
  */
 export function segmentsOf<Figure extends Observation>(
   observations: readonly Figure[],

@@ -10,12 +10,22 @@ import { planDataShape, planShape } from './shapes.generated.ts';
 /**
  * Whether `parsePlan` would read the input without a single problem. A quick answer for a page: no sentences, no list of faults.
  * False means only that `parsePlan` has something to say. Never throws.
+ *
+ * @example
+ * isPlan(plan) // → true
+ * isPlan({ ...plan, period: { from: '2021', to: 2025 } }) // → false
  */
 export function isPlan(input: unknown): input is Plan {
   return isFaultless(input, planShape, planChecks);
 }
 
-/** Whether `parsePlanData` would read the input for this plan without a single problem; as `isPlan`. */
+/**
+ * Whether `parsePlanData` would read the input for this plan without a single problem; as `isPlan`.
+ *
+ * @example
+ * isPlanData(data, plan) // → true
+ * isPlanData(data, national) // → false
+ */
 export function isPlanData(input: unknown, plan: Plan): input is PlanData {
   return isFaultless(input, planDataShape, [checkObservations(plan), checkFilings(plan)]) && (input as PlanData).plan === plan.id;
 }
