@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { evaluatePlan, isPlan, occurrences, parsePlan, responsibilityMatrix, withData, type Plan, type PlanData } from '../packages/domain/src/index.ts';
+import {
+  evaluatePlan,
+  isPlan,
+  occurrences,
+  parsePlan,
+  responsibilityMatrix,
+  withData,
+  type Plan,
+  type PlanData,
+} from '../packages/domain/src/index.ts';
 import { inRoot } from '../scripts/build/workspace.ts';
 import { grownData, grownPlan, planOfSize } from './grown-plan.ts';
 import { compare, median, type Comparison } from './measure.ts';
@@ -17,7 +26,11 @@ function spent(work: () => unknown, times: number): number {
 /** Reading and validating plans of three sizes against parsing their text as JSON only. */
 async function benchReading(plan: Plan, small: Plan): Promise<Comparison[]> {
   const results: Comparison[] = [];
-  for (const [kilobytes, times] of [[30, 100], [300, 10], [3000, 1]] as const) {
+  for (const [kilobytes, times] of [
+    [30, 100],
+    [300, 10],
+    [3000, 1],
+  ] as const) {
     const grown = planOfSize(kilobytes < 100 ? small : plan, kilobytes * 1000);
     const text = JSON.stringify(grown);
     // A file with faults would end the reading early.
@@ -25,8 +38,22 @@ async function benchReading(plan: Plan, small: Plan): Promise<Comparison[]> {
     const size = `${Math.round(text.length / 1000)} kB (${times} times)`;
     const often = (work: () => unknown) => () => Promise.resolve(spent(work, times));
     const floor = often(() => JSON.parse(text));
-    results.push(await compare(`isPlan(JSON.parse) of ${size}`, 25, often(() => isPlan(JSON.parse(text))), floor));
-    results.push(await compare(`parsePlan(JSON.parse) of ${size}`, 25, often(() => parsePlan(JSON.parse(text))), floor));
+    results.push(
+      await compare(
+        `isPlan(JSON.parse) of ${size}`,
+        25,
+        often(() => isPlan(JSON.parse(text))),
+        floor,
+      ),
+    );
+    results.push(
+      await compare(
+        `parsePlan(JSON.parse) of ${size}`,
+        25,
+        often(() => parsePlan(JSON.parse(text))),
+        floor,
+      ),
+    );
   }
   return results;
 }

@@ -20,7 +20,10 @@ export function grownPlan(plan: Plan, times: number): Plan {
 }
 
 export function grownData(data: PlanData, times: number): PlanData {
-  return { ...data, observations: numbers(times).flatMap((copy) => data.observations.map((one) => ({ ...one, measure: copyOf(one.measure, copy) }))) };
+  return {
+    ...data,
+    observations: numbers(times).flatMap((copy) => data.observations.map((one) => ({ ...one, measure: copyOf(one.measure, copy) }))),
+  };
 }
 
 /** A plan of about so many characters of JSON: with its objectives repeated under new ids, or its first ones only. */
@@ -52,7 +55,9 @@ function assignmentCopy(assignment: Assignment, copy: number): Assignment {
   const { indicators, measures, objectives, ...rest } = assignment.scope;
   const scope: AssignmentScope = {
     ...rest,
-    ...(indicators && { indicators: indicators.map((one) => (typeof one === 'string' ? copyOf(one, copy) : { ...one, id: copyOf(one.id, copy) })) }),
+    ...(indicators && {
+      indicators: indicators.map((one) => (typeof one === 'string' ? copyOf(one, copy) : { ...one, id: copyOf(one.id, copy) })),
+    }),
     ...(measures && { measures: measures.map((id) => copyOf(id, copy)) }),
     ...(objectives && { objectives: objectives.map((id) => copyOf(id, copy)) }),
   };

@@ -32,7 +32,10 @@ describe('the example in the docstring of', () => {
 });
 
 test('an example without a result, or with a wrong one, is seen', async () => {
-  const made = await runModules({ none: moduleOf('yearOf("2021-03-03")', exported), wrong: moduleOf("yearOf('2021-03-03')\n// → 2022", exported) });
+  const made = await runModules({
+    none: moduleOf('yearOf("2021-03-03")', exported),
+    wrong: moduleOf("yearOf('2021-03-03')\n// → 2022", exported),
+  });
   expect(made['none']).toEqual([]);
   expect(made['wrong']).toEqual([{ source: "yearOf('2021-03-03')", actual: 2021, expected: 2022 }]);
 });

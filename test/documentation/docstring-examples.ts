@@ -20,7 +20,9 @@ function parse(path: string): ts.SourceFile {
 /** The files from which the index takes what it exports. */
 function filesOfIndex(): readonly string[] {
   const paths = parse(inRoot(index)).statements.flatMap((one) =>
-    ts.isExportDeclaration(one) && !one.isTypeOnly && one.moduleSpecifier && ts.isStringLiteral(one.moduleSpecifier) ? [join(dirname(inRoot(index)), one.moduleSpecifier.text)] : [],
+    ts.isExportDeclaration(one) && !one.isTypeOnly && one.moduleSpecifier && ts.isStringLiteral(one.moduleSpecifier)
+      ? [join(dirname(inRoot(index)), one.moduleSpecifier.text)]
+      : [],
   );
   return [...new Set(paths)].filter((path) => existsSync(path));
 }
@@ -30,7 +32,8 @@ export function docstringExamples(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const path of filesOfIndex()) {
     for (const statement of parse(path).statements) {
-      if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) continue;
+      if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+        continue;
       const names = ts.isFunctionDeclaration(statement)
         ? [statement.name?.text ?? '']
         : ts.isVariableStatement(statement)

@@ -7,7 +7,10 @@ export async function runModules(modules: Readonly<Record<string, string>>): Pro
   const names = Object.keys(modules);
   const entry = names.map((name, index) => `import * as m${index} from ${JSON.stringify(`block:${name}`)};`).join('\n');
   const bundle = await build({
-    stdin: { contents: `${entry}\nexport default { ${names.map((name, index) => `${JSON.stringify(name)}: m${index}.default`).join(', ')} };`, loader: 'js' },
+    stdin: {
+      contents: `${entry}\nexport default { ${names.map((name, index) => `${JSON.stringify(name)}: m${index}.default`).join(', ')} };`,
+      loader: 'js',
+    },
     bundle: true,
     write: false,
     format: 'esm',
@@ -21,14 +24,20 @@ export async function runModules(modules: Readonly<Record<string, string>>): Pro
         name: 'blocks',
         setup(esbuild) {
           esbuild.onResolve({ filter: /^block:/ }, ({ path }) => ({ path: path.slice('block:'.length), namespace: 'block' }));
-          esbuild.onLoad({ filter: /.*/, namespace: 'block' }, ({ path }) => ({ contents: modules[path] ?? '', loader: 'ts', resolveDir: inRoot('.') }));
+          esbuild.onLoad({ filter: /.*/, namespace: 'block' }, ({ path }) => ({
+            contents: modules[path] ?? '',
+            loader: 'ts',
+            resolveDir: inRoot('.'),
+          }));
           esbuild.onResolve({ filter: /^@binhdanggioi\// }, ({ path }) => ({ path: resolveAlias(path) ?? path }));
         },
       },
     ],
   });
   const code = Buffer.from(bundle.outputFiles[0]?.contents ?? []).toString('base64');
-  const loaded = (await import(/* @vite-ignore */ `data:text/javascript;base64,${code}`)) as { readonly default: Readonly<Record<string, unknown>> };
+  const loaded = (await import(/* @vite-ignore */ `data:text/javascript;base64,${code}`)) as {
+    readonly default: Readonly<Record<string, unknown>>;
+  };
   return loaded.default;
 }
 

@@ -9,7 +9,10 @@ const pages = readdirSync(inRoot(folder)).filter((name) => name.endsWith('.md'))
 /** Each block of code with the text that stands after it as what it prints. */
 function examplesOf(page: string): { readonly code: string; readonly output: string }[] {
   const text = readFileSync(inRoot(`${folder}/${page}`), 'utf8');
-  return [...text.matchAll(/```(?:ts|js)\n([\s\S]*?)```\n\nprints\n\n```text\n([\s\S]*?)```/g)].map(([, code = '', output = '']) => ({ code, output }));
+  return [...text.matchAll(/```(?:ts|js)\n([\s\S]*?)```\n\nprints\n\n```text\n([\s\S]*?)```/g)].map(([, code = '', output = '']) => ({
+    code,
+    output,
+  }));
 }
 
 async function outputOf(code: string): Promise<string> {

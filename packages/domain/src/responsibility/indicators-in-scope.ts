@@ -12,9 +12,13 @@ export interface NamedIndicator {
  * A duty for an objective or for the whole plan names none of them.
  */
 export function scopeReader(plan: Plan): (scope: AssignmentScope) => NamedIndicator[] {
-  const ofMeasure = new Map(indicatorsOf(plan).flatMap((indicator) => indicator.measures.map((measure) => [measure.id, indicator.id] as const)));
+  const ofMeasure = new Map(
+    indicatorsOf(plan).flatMap((indicator) => indicator.measures.map((measure) => [measure.id, indicator.id] as const)),
+  );
   return ({ indicators = [], measures = [] }) => {
-    const named = indicators.map((one): NamedIndicator => (typeof one === 'string' ? { indicator: one } : { indicator: one.id, aspect: one.aspect }));
+    const named = indicators.map((one): NamedIndicator =>
+      typeof one === 'string' ? { indicator: one } : { indicator: one.id, aspect: one.aspect },
+    );
     const byMeasure = measures.flatMap((id): NamedIndicator[] => {
       const indicator = ofMeasure.get(id);
       return indicator === undefined ? [] : [{ indicator }];

@@ -18,7 +18,9 @@ export const CARRIES_OUT: readonly Role[] = ['lead', 'implement'];
 export function responsibilityMatrix(plan: Plan): ResponsibilityMatrix {
   const indicators = indicatorsOf(plan).map(({ id }) => id);
   const shares = sharesOf(plan);
-  const cells = indicators.flatMap((indicator) => plan.agencies.flatMap((agency) => cellOf(agency, indicator, shares.get(indicator)?.get(agency.id)) ?? []));
+  const cells = indicators.flatMap((indicator) =>
+    plan.agencies.flatMap((agency) => cellOf(agency, indicator, shares.get(indicator)?.get(agency.id)) ?? []),
+  );
   const inCells = new Set(cells.map(({ agency }) => agency));
   const charged = new Set(plan.assignments.map(({ agency }) => agency));
   const carriers = new Map<IndicatorId, number>();
