@@ -2,6 +2,7 @@ import type { Canary } from './canary.ts';
 
 const responsible = { kind: 'node', test: 'packages/domain/src/responsibility/responsible-for.test.ts' } as const;
 const calendar = { kind: 'node', test: 'packages/domain/src/icalendar/to-icalendar.test.ts' } as const;
+const workbook = { kind: 'node', test: 'packages/domain/src/xlsx/xlsx.test.ts' } as const;
 
 /** Who is said to answer, and the files that people take away. */
 export const canaries: readonly Canary[] = [
@@ -60,5 +61,29 @@ export const canaries: readonly Canary[] = [
     replace: 'summary: (title) => title,\n  wording: (wording) => `Văn',
     check: calendar,
     says: /trước ngày 30\/11/,
+  },
+  {
+    name: 'a dash in a workbook that is zero',
+    file: 'packages/domain/src/xlsx/cell-reader.ts',
+    find: "['-', '–', '—', '\\u2212']",
+    replace: '[]',
+    check: workbook,
+    says: /which is no figure and not zero/,
+  },
+  {
+    name: 'a formula in a workbook taken for its last result',
+    file: 'packages/domain/src/xlsx/workbook.ts',
+    find: 'cell?.formula === undefined ?',
+    replace: 'cell !== null ?',
+    check: workbook,
+    says: /a formula, whatever it last gave/,
+  },
+  {
+    name: 'a hundred thousand typed as a text read as a hundred',
+    file: 'packages/domain/src/xlsx/read-text.ts',
+    find: "return 'unclear';",
+    replace: 'return Number(`${whole}.${fraction}`);',
+    check: workbook,
+    says: /a thousands mark that may be decimal/,
   },
 ];
