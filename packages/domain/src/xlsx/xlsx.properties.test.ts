@@ -56,7 +56,7 @@ const data: fc.Arbitrary<PlanData> = fc.record(
     ),
   },
   { requiredKeys: ['plan', 'kind', 'source', 'observations', 'filings', 'events'] },
-) as fc.Arbitrary<PlanData>;
+);
 
 test('whatever data a plan has, its workbook gives them back', async () => {
   await fc.assert(
