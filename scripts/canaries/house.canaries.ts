@@ -32,8 +32,8 @@ export const canaries: readonly Canary[] = [
   {
     name: 'the plan imports its judgement',
     file: 'packages/domain/src/plan/look-up.ts',
-    find: '/** All indicators in the order of the document. */',
-    replace: "export { judgeResult } from '../judgement/judge-result.ts';\n/** All indicators in the order of the document. */",
+    find: 'export function indicatorsOf(',
+    replace: "export { judgeResult } from '../judgement/judge-result.ts';\nexport function indicatorsOf(",
     check: imports,
     says: /look-up\.ts imports \.\.\/judgement/,
   },
@@ -71,9 +71,9 @@ export const canaries: readonly Canary[] = [
   },
   {
     name: 'a file names a folder of one machine',
-    file: '.changeset/first-plan.md',
-    find: 'The first plan,',
-    replace: `See ${['', 'home', 'someone', 'x'].join('/')}. The first plan,`,
+    file: 'docs/architecture.md',
+    find: '# Architecture',
+    replace: `# Architecture\n\nSee ${['', 'home', 'someone', 'x'].join('/')}.`,
     check: repository,
     says: /names no folder of the machine/,
   },

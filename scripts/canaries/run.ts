@@ -81,6 +81,7 @@ function runCheck(canary: Canary, cwd: string): Promise<RunResult> {
 async function tryCanary(canary: Canary, copy: string): Promise<string | undefined> {
   const file = join(copy, canary.file);
   const isNew = canary.find === '';
+  if (!isNew && !existsSync(file)) return `${canary.file} is not there`;
   const before = isNew ? '' : readFileSync(file, 'utf8');
   if (isNew && existsSync(file)) return `${canary.file} is already there`;
   const times = isNew ? 1 : before.split(canary.find).length - 1;
