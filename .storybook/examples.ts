@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformWithOxc, type Plugin } from 'vite';
 import type { Example } from '../packages/components/src/testing/example.ts';
@@ -35,7 +35,8 @@ export function examplesPlugin(): Plugin {
   return {
     name: 'bdg-examples',
     enforce: 'pre',
-    resolveId: (id) => resolveAlias(id) ?? null,
+    // The packages name only their built files as acting when imported; here the sources that define elements do.
+    resolveId: (id) => (id.endsWith('/define.ts') && isAbsolute(id) ? { id, moduleSideEffects: true } : (resolveAlias(id) ?? null)),
     async transform(code, id) {
       const [file = id] = id.split('?');
       if (!examplesFile.test(file)) return null;

@@ -13,6 +13,7 @@ import { packedPackages } from './verify/packed-packages.ts';
 import { pixels } from './verify/pixels.ts';
 import { size } from './verify/size.ts';
 import { staticBrowsers } from './verify/static-browsers.ts';
+import { stories } from './verify/stories.ts';
 
 const build: Step = {
   name: 'build',
@@ -22,7 +23,7 @@ const build: Step = {
   },
 };
 
-const steps: readonly Step[] = [build, staticBrowsers, size, packedPackages, chrome109, firefox, webkit, pixels, mutatedPlan, canaries];
+const steps: readonly Step[] = [build, staticBrowsers, size, packedPackages, chrome109, firefox, webkit, pixels, stories, mutatedPlan, canaries];
 
 const only = process.argv
   .find((argument) => argument.startsWith('--only='))

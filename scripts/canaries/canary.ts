@@ -28,4 +28,6 @@ export type CanaryCheck =
   /** A build, then the static check for old browsers. */
   | { readonly kind: 'static' }
   /** A build, then the sizes. */
-  | { readonly kind: 'size' };
+  | { readonly kind: 'size' }
+  /** The gallery of stories. */
+  | { readonly kind: 'stories' };

@@ -20,4 +20,12 @@ export const canaries: readonly Canary[] = [
     check: painted,
     says: /the band of the Action Month/,
   },
+  {
+    name: 'the gallery shows elements that nobody has defined',
+    file: '.storybook/examples.ts',
+    find: 'moduleSideEffects: true',
+    replace: 'moduleSideEffects: false',
+    check: { kind: 'stories' },
+    says: /draws nothing/,
+  },
 ];

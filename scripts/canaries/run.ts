@@ -74,6 +74,8 @@ function runCheck(canary: Canary, cwd: string): Promise<RunResult> {
       return inTurn(build, node('scripts/verify/static-browsers.ts'));
     case 'size':
       return inTurn(build, node('scripts/size.ts', '--built'));
+    case 'stories':
+      return inTurn(node('scripts/verify.ts', '--only=stories'));
   }
 }
 
