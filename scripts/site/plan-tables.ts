@@ -5,6 +5,7 @@ import {
   indicatorsOf,
   labelIn,
   responsibilityMatrix,
+  type Level,
   type Measure,
   type Plan,
 } from '../../packages/domain/src/index.ts';
@@ -14,6 +15,17 @@ import { agencyName, clauseOf, rolesInWords, ruleInWords } from './words.ts';
 const notInCopy = 'Chưa có trong bản số hóa';
 const label = (text: Parameters<typeof labelIn>[0]): string => labelIn(text, 'vi');
 
+const levelWord: Readonly<Record<Level, string>> = {
+  central: 'trung ương',
+  province: 'tỉnh',
+  district: 'huyện',
+  commune: 'xã',
+  hamlet: 'ấp, khu phố',
+};
+
+const periodText = ({ period }: Plan): string =>
+  period.from === period.to ? `năm ${String(period.from)}` : `giai đoạn ${String(period.from)}–${String(period.to)}`;
+
 function headerText(plan: Plan): string {
   const bases = plan.document.legalBases
     .filter(({ role }) => role === 'implements')
@@ -22,7 +34,7 @@ function headerText(plan: Plan): string {
         `${kind} số ${number ?? '…'}${issuedOn === null ? '' : ` ngày ${formatDate(issuedOn, 'vi')}`}${issuer === null ? '' : ` của ${issuer}`}`,
     );
   return fallback(
-    paragraph(`Kế hoạch cấp tỉnh, giai đoạn ${String(plan.period.from)}–${String(plan.period.to)}`),
+    paragraph(`Kế hoạch cấp ${levelWord[plan.document.issuer.level]}, ${periodText(plan)}`),
     heading(1, plan.document.title),
     ...bases.map((basis) => paragraph(`Thực hiện ${basis}.`)),
     table(
@@ -60,12 +72,20 @@ function baselineText({ baseline }: Measure): string {
   return baseline.year === undefined ? ` (mốc: ${wording}, văn bản không ghi năm)` : ` (mốc: ${wording}, năm ${String(baseline.year)})`;
 }
 
+/** The end of the period is named only where the document prints it with a target. */
+function targetHead(plan: Plan): string {
+  const targets = indicatorsOf(plan).flatMap(({ measures }) => measures.flatMap((measure) => measure.targets));
+  return targets.some(({ byInferred }) => byInferred === true)
+    ? 'Phải đạt (văn bản không ghi năm)'
+    : `Phải đạt, năm ${String(plan.period.to)}`;
+}
+
 function indicatorTable(plan: Plan): string {
   return fallback(
     heading(2, 'Mục tiêu và chỉ tiêu'),
     table(
       'Chỉ tiêu của Kế hoạch, ghi đúng lời văn bản',
-      ['Mã', 'Chỉ tiêu', `Phải đạt, năm ${String(plan.period.to)}`, 'Trong văn bản'],
+      ['Mã', 'Chỉ tiêu', targetHead(plan), 'Trong văn bản'],
       plan.objectives.map((objective) => ({
         title: `Mục tiêu ${objective.id}. ${label(objective.label)}`,
         rows: objective.indicators.flatMap((indicator) =>
