@@ -3,26 +3,43 @@ export interface Palette {
   readonly text: string;
   readonly muted: string;
   readonly line: string;
+  readonly strong: string;
   readonly accent: string;
   readonly surface: string;
-  readonly second: string;
+  readonly zone: string;
+  readonly women: string;
+  readonly men: string;
+  readonly illus: string;
   readonly fontFamily: string;
 }
 
-/** On paper and in forced colours the same names give the colours that hold there. */
-export function readPalette(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(`--_${name}`).trim();
-  if (matchMedia('(forced-colors: active)').matches) {
-    return { text: 'CanvasText', muted: 'CanvasText', line: 'CanvasText', accent: 'CanvasText', surface: 'Canvas', second: 'CanvasText', fontFamily: style.fontFamily };
-  }
-  return {
-    text: token('text'),
-    muted: token('text-muted'),
-    line: token('border'),
-    accent: token('accent'),
-    surface: token('surface'),
-    second: token('men'),
-    fontFamily: style.fontFamily,
-  };
+/** What is drawn for: the screen as the reader has set it, or white paper and files, which take the light colours. */
+export type Medium = 'screen' | 'paper';
+
+const tokens = {
+  text: 'text',
+  muted: 'text-muted',
+  line: 'border',
+  strong: 'border-strong',
+  accent: 'accent',
+  surface: 'surface',
+  zone: 'zone',
+  women: 'women',
+  men: 'men',
+  illus: 'illus',
+} as const;
+
+/** On the screen, in forced colours, the same names give the colours that hold there. */
+export function readPalette(wrapper: Element, medium: Medium = 'screen'): Palette {
+  const dark = medium === 'paper' && wrapper.classList.contains('dark');
+  if (dark) wrapper.classList.remove('dark');
+  const style = getComputedStyle(wrapper);
+  const forced = medium === 'screen' && matchMedia('(forced-colors: active)').matches;
+  const colour = (name: keyof typeof tokens): string =>
+    forced ? (name === 'surface' ? 'Canvas' : 'CanvasText') : style.getPropertyValue(`--_${tokens[name]}`).trim();
+  const names = Object.keys(tokens) as (keyof typeof tokens)[];
+  const colours = Object.fromEntries(names.map((name) => [name, colour(name)])) as Record<keyof typeof tokens, string>;
+  const palette = { ...colours, fontFamily: style.fontFamily };
+  if (dark) wrapper.classList.add('dark');
+  return palette;
 }

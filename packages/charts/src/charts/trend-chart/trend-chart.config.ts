@@ -38,7 +38,7 @@ export function yearTicks([from, to]: readonly [number, number]): number[] {
 }
 
 function dataset(series: TrendSeries, order: number, palette: Palette): ChartDataset<'line', Point[]> {
-  const color = order === 0 ? palette.accent : palette.second;
+  const color = order === 0 ? palette.accent : palette.men;
   const data = withGaps(series);
   const statusAt = (x: number): string | undefined => series.points.find(({ year }) => year === x)?.status;
   return {
