@@ -35,6 +35,7 @@ export { nextDeadline } from './schedule/next-deadline.ts';
 export { reportingStatus } from './schedule/reporting-status.ts';
 export { responsibilityMatrix } from './responsibility/responsibility-matrix.ts';
 export { duties } from './responsibility/duties.ts';
+export { unassignedEntries } from './responsibility/unassigned-entries.ts';
 export { responsibleFor } from './responsibility/responsible-for.ts';
 export { areaChangesOf, areaOn } from './territory/area-changes.ts';
 export { segmentsOf } from './territory/segments-of.ts';

@@ -149,7 +149,7 @@ describe('bdg-task-list', () => {
   });
 
   it('says that a plan without duties has none, and offers no control for them', async () => {
-    const element = await tasks({ plan: { ...hue, assignments: [] } });
+    const element = await tasks({ plan: { ...hue, assignments: [], schedule: [] } });
     expect(one(element, '[part="message"]').textContent).to.equal('Chưa có nhiệm vụ nào');
     expect(all(element, 'input, select, button')).to.have.length(0);
   });

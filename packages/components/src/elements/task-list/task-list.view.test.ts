@@ -24,7 +24,7 @@ const rows: readonly [section: string, agency: string, roles: string, days: stri
   ['Mục IV.1.a', 'Sở Lao động - Thương binh và Xã hội', 'lead', UNDATED],
   ['Mục IV.1.c', 'Sở Lao động - Thương binh và Xã hội', 'lead+advise', YEARLY],
   ['Mục IV.1.d', 'Sở Lao động - Thương binh và Xã hội', 'guide', UNDATED],
-  ['Mục IV.1.đ', 'Sở Lao động - Thương binh và Xã hội', 'supervise+report', 'Năm 2025; Giữa kỳ, không ghi năm; Khi cấp trên yêu cầu'],
+  ['Mục IV.1.đ', 'Sở Lao động - Thương binh và Xã hội', 'supervise+report', 'Năm 2025; Giữa kỳ, không ghi năm, văn bản không ghi ngày; Khi cấp trên yêu cầu'],
   ['Mục IV.2.a', 'Sở Kế hoạch và Đầu tư', 'guide', UNDATED],
   ['Mục IV.2.c', 'Sở Kế hoạch và Đầu tư', 'fund', UNDATED],
   ['Mục IV.3', 'Sở Tài chính', 'advise+guide', UNDATED],
@@ -66,7 +66,7 @@ describe('the duties of Thừa Thiên Huế outside the matrix', () => {
 
   it('are introduced by counts of the document\'s parts and of the printed days', () => {
     expect(view.title).toBe('Nhiệm vụ ngoài bảng chỉ tiêu');
-    expect(view.lead).toBe('26 nhiệm vụ ở Mục IV và 6 việc ở Mục III, Mục V. 2 việc có hạn hằng năm, 1 việc có hạn một lần.');
+    expect(view.lead).toBe('26 nhiệm vụ ở Mục IV và 6 việc ở Mục III, Mục V. Có 2 hạn hằng năm, 1 hạn một lần.');
   });
 
   it('name through whom and with whom', () => {
@@ -109,7 +109,7 @@ describe('grouped by agency', () => {
     const sections = blockOf('Sở Lao động - Thương binh và Xã hội')?.sections.map(({ whens, items }) => `${whens.map(({ name }) => name.text).join('; ')}: ${items.length}`);
     expect(sections).toEqual([
       'Trước ngày 10/12 hằng năm: 1',
-      'Năm 2025; Giữa kỳ, không ghi năm; Khi cấp trên yêu cầu: 1',
+      'Năm 2025; Giữa kỳ, không ghi năm, văn bản không ghi ngày; Khi cấp trên yêu cầu: 1',
       'Hằng năm, văn bản không ghi ngày: 1',
       'Văn bản không ghi ngày: 2',
     ]);
@@ -127,7 +127,7 @@ describe('grouped otherwise', () => {
       'Trước ngày 25/6/2021',
       'Trước ngày 30/11 hằng năm',
       'Trước ngày 10/12 hằng năm',
-      'Năm 2025; Giữa kỳ, không ghi năm; Khi cấp trên yêu cầu',
+      'Năm 2025; Giữa kỳ, không ghi năm, văn bản không ghi ngày; Khi cấp trên yêu cầu',
       'Hằng năm, văn bản không ghi ngày',
       'Hằng năm và 5 năm, văn bản không ghi ngày',
       'Khi có khó khăn, vướng mắc',
@@ -185,15 +185,26 @@ describe('a plan without indicators', () => {
   });
 });
 
+describe('a deadline that no duty names', () => {
+  it('stands under the body that it names itself', () => {
+    const [first] = hue.schedule;
+    if (!first) throw new Error('no schedule');
+    const { items } = taskListView({ ...hue, assignments: [], schedule: [first] }, { locale: 'vi', words });
+    expect(items.map(({ agency, roles, label }) => [agency.name.text, roles.length, label.text])).toEqual([
+      ['Các sở, ban, ngành, đoàn thể, địa phương', 0, 'Lập kế hoạch triển khai'],
+    ]);
+  });
+});
+
 describe('a plan without duties', () => {
   it('says that there are none', () => {
-    const none = taskListView({ ...hue, assignments: [] }, { locale: 'vi', words });
+    const none = taskListView({ ...hue, assignments: [], schedule: [] }, { locale: 'vi', words });
     expect(none.lead).toBeUndefined();
     expect(none.nothing).toBe('Chưa có nhiệm vụ nào');
   });
 
   it('says so too when the matrix shows them all', () => {
-    const all = taskListView({ ...hue, assignments: hue.assignments.filter(({ scope }) => scope.indicators) }, { locale: 'vi', words });
+    const all = taskListView({ ...hue, assignments: hue.assignments.filter(({ scope }) => scope.indicators), schedule: [] }, { locale: 'vi', words });
     expect(all.lead).toBeUndefined();
     expect(all.nothing).toBe('Mọi nhiệm vụ đều nằm trong bảng chỉ tiêu.');
   });
@@ -217,7 +228,7 @@ describe('days in words', () => {
   const cases: readonly [vi: string, en: string, rule: ScheduleEntry['rule'], kind?: ScheduleEntry['kind']][] = [
     ['Trước ngày 25/6/2021', 'Before 25 June 2021', { type: 'once', date: '2021-06-25', exclusive: true }],
     ['Chậm nhất ngày 01/12/2020', 'By 1 December 2020', { type: 'once', date: '2020-12-01' }, 'deadline'],
-    ['Ngày 08/3 hằng năm', 'On 8 March each year', { type: 'yearly', month: 3, day: 8 }, 'observance'],
+    ['Dịp 08/3 hằng năm', 'On the occasion of 8 March each year', { type: 'yearly', month: 3, day: 8 }, 'observance'],
     ['Trước ngày 30/11 hằng năm', 'Before 30 November each year', { type: 'yearly', month: 11, day: 30, exclusive: true }],
     ['Trước ngày 30/11/2020', 'Before 30 November 2020', { type: 'yearly', month: 11, day: 30, exclusive: true, years: [2020] }],
     ['15/11 – 15/12 hằng năm', '15 November – 15 December, each year', { type: 'span', start: { month: 11, day: 15 }, end: { month: 12, day: 15 } }, 'action-month'],
@@ -226,15 +237,25 @@ describe('days in words', () => {
     ['Hằng quý, văn bản không ghi ngày', 'Quarterly, no day in the document', { type: 'undated', cadence: 'quarterly' }],
     ['Khi có yêu cầu, văn bản không ghi ngày', 'When asked, no day in the document', { type: 'undated', cadence: 'on-demand' }],
     ['Văn bản không ghi ngày', 'No day in the document', { type: 'undated', cadence: 'unspecified' }],
-    ['Sau khi có hướng dẫn', 'After guidance', { type: 'undated', cadence: 'unspecified', condition: { vi: 'Sau khi có hướng dẫn', en: 'After guidance' } }],
+    ['Sau khi có hướng dẫn, văn bản không ghi ngày', 'After guidance, no day in the document', { type: 'undated', cadence: 'unspecified', condition: { vi: 'Sau khi có hướng dẫn', en: 'After guidance' } }],
   ];
   it.each(cases)('%s / %s', (vi, english, rule, kind) => {
-    expect(whensOf([entry(rule, kind)], 'vi', words).map(({ name }) => name.text)).toEqual([vi]);
-    expect(whensOf([entry(rule, kind)], 'en', en).map(({ name }) => name.text)).toEqual([english]);
+    const period = { from: 2021, to: 2025 };
+    expect(whensOf([entry(rule, kind)], { period, locale: 'vi', words }).map(({ name }) => name.text)).toEqual([vi]);
+    expect(whensOf([entry(rule, kind)], { period, locale: 'en', words: en }).map(({ name }) => name.text)).toEqual([english]);
+  });
+
+  it.each<[vi: string, rule: ScheduleEntry['rule'], kind: ScheduleEntry['kind']]>([
+    ['Dịp 08/3/2020', { type: 'yearly', month: 3, day: 8 }, 'observance'],
+    ['Trước ngày 30/11/2020', { type: 'yearly', month: 11, day: 30, exclusive: true }, 'report'],
+    ['15/11–15/12/2020', { type: 'span', start: { month: 11, day: 15 }, end: { month: 12, day: 15 } }, 'action-month'],
+  ])('%s, in a plan of one year, where nothing comes each year', (vi, rule, kind) => {
+    const period = { from: 2020, to: 2020 };
+    expect(whensOf([entry(rule, kind)], { period, locale: 'vi', words }).map(({ name }) => name.text)).toEqual([vi]);
   });
 
   it('a duty without any entry has no day in the document', () => {
-    expect(whensOf([], 'vi', words)).toMatchObject([{ kind: 'undated', name: { text: UNDATED } }]);
+    expect(whensOf([], { period: hue.period, locale: 'vi', words })).toMatchObject([{ kind: 'undated', name: { text: UNDATED } }]);
   });
 });
 
@@ -242,7 +263,7 @@ describe('in English', () => {
   const english = taskListView(hue, { locale: 'en', words: en });
 
   it('says the same counts', () => {
-    expect(english.lead).toBe('26 tasks in Section IV and 6 in Section III, Section V. 2 tasks with a deadline each year, 1 with a single deadline.');
+    expect(english.lead).toBe('26 tasks in Section IV and 6 in Section III, Section V. 2 deadlines each year, 1 falling once.');
   });
 
   it('finds an agency by its Vietnamese name too', () => {

@@ -1,4 +1,4 @@
-import { agencyById, duties, responsibilityMatrix, type Duty, type Plan } from '@binhdanggioi/domain';
+import { agencyById, duties, responsibilityMatrix, unassignedEntries, type Agency, type Duty, type Plan, type ScheduleEntry } from '@binhdanggioi/domain';
 import type { Locale } from '../../base/language.ts';
 import type { RoleKey } from '../../shared/duty.words.ts';
 import { isFound, type Filter } from '../../shared/filter.ts';
@@ -12,7 +12,9 @@ export type Grouping = 'agency' | 'deadline' | 'part';
 /** One duty as it is shown. */
 export interface TaskItem {
   readonly id: string;
+  /** The id is `''` where the document names nobody. */
   readonly agency: { readonly id: string; readonly name: Name };
+  /** None where only the schedule speaks of it. */
   readonly roles: readonly RoleKey[];
   readonly label: Name;
   readonly whens: readonly When[];
@@ -57,11 +59,18 @@ export interface TaskListOptions {
   readonly group?: Grouping;
 }
 
-/** The duties of a plan that no matrix shows, or all of them where there is no matrix, in blocks and under their days. */
+/**
+ * The duties of a plan that no matrix shows, or all of them where there is no matrix, in blocks and under their days;
+ * with them what the document asks for and lays on nobody.
+ */
 export function taskListView(plan: Plan, { locale, words, group = 'agency' }: TaskListOptions): TaskListView {
   const beside = responsibilityMatrix(plan).cells.length > 0;
   const all = duties(plan);
-  const items = all.filter(({ inMatrix }) => !(beside && inMatrix)).map((duty) => taskItem(plan, duty, locale, words));
+  const context = { plan, locale, words };
+  const items = [
+    ...all.filter(({ inMatrix }) => !(beside && inMatrix)).map((duty) => taskItem(duty, context)),
+    ...unassignedEntries(plan).map((entry) => unassignedItem(entry, context)),
+  ];
   const ids = new Set(items.map(({ agency }) => agency.id));
   return {
     title: beside ? words.titleBeside : words.titleAlone,
@@ -82,37 +91,66 @@ export function filterTasks({ items }: TaskListView, { query, agency }: Filter):
   return new Set(items.filter((item) => (!agency || item.agency.id === agency) && isFound(item.terms, query)).map(({ id }) => id));
 }
 
-function taskItem(plan: Plan, { id, agency, assignment, schedule }: Duty, locale: Locale, words: TaskListWords): TaskItem {
-  const known = (ids: readonly (string | undefined)[]): Plan['agencies'] =>
-    [...new Set(ids)].map((one) => one !== undefined && agencyById(plan, one)).filter((one) => one !== undefined && one !== false);
-  const through = known(schedule.map((entry) => entry.through)).filter((one) => one.id !== agency.id);
-  const together = known(assignment.with ?? []);
-  const clauses = clausesOf(assignment);
-  const place = (clause: string): string => (isNumbered(clause) ? words.section(clause) : clause);
+interface TaskContext {
+  readonly plan: Plan;
+  readonly locale: Locale;
+  readonly words: TaskListWords;
+}
+
+function taskItem({ id, agency, assignment, schedule }: Duty, context: TaskContext): TaskItem {
+  const { locale } = context;
   const roles: readonly RoleKey[] = assignment.roles.length ? assignment.roles : ['task'];
-  const label = labelName(assignment.label, locale);
-  const whens = whensOf(schedule, locale, words);
+  const name = agencyName(agency, locale);
+  const facts = { id, agency: { id: agency.id, name }, roles, label: labelName(assignment.label, locale), request: !assignment.binding };
+  return completed(facts, { fact: assignment, schedule, bodies: [agency], together: agenciesOf(context.plan, assignment.with ?? []) }, context);
+}
+
+/** What the schedule names and no duty does, under the body that it names, if any. */
+function unassignedItem(entry: ScheduleEntry, context: TaskContext): TaskItem {
+  const { plan, locale, words } = context;
+  const bodies = agenciesOf(plan, [entry.from]);
+  const [body] = bodies;
+  const agency = body ? { id: body.id, name: agencyName(body, locale) } : { id: '', name: { text: words.nobodyNamed } };
+  const facts = { id: `/${entry.id}`, agency, roles: [], label: labelName(entry.title, locale), request: false };
+  return completed(facts, { fact: entry, schedule: [entry], bodies, together: [] }, context);
+}
+
+interface Behind {
+  readonly fact: Pick<ScheduleEntry, 'source'>;
+  readonly schedule: readonly ScheduleEntry[];
+  readonly bodies: readonly Agency[];
+  readonly together: readonly Agency[];
+}
+
+/** Adds days, partners, place and search terms. */
+function completed(facts: Pick<TaskItem, 'id' | 'agency' | 'roles' | 'label' | 'request'>, { fact, schedule, bodies, together }: Behind, context: TaskContext): TaskItem {
+  const { plan, locale, words } = context;
+  const through = agenciesOf(plan, schedule.map((entry) => entry.through)).filter(({ id }) => id !== facts.agency.id);
+  const clauses = clausesOf(fact);
+  const place = (clause: string): string => (isNumbered(clause) ? words.section(clause) : clause);
+  const whens = whensOf(schedule, { period: plan.period, locale, words });
   const section = clauses.map(place).join(', ');
   return {
-    id,
-    agency: { id: agency.id, name: agencyName(agency, locale) },
-    roles,
-    label,
+    ...facts,
     whens,
     through: through.map((one) => (locale === 'vi' ? { text: one.shortName ?? one.name } : agencyName(one, locale))),
     together: together.map((one) => agencyName(one, locale)),
     section,
     part: place(partOf(clauses[0] ?? '')),
-    request: !assignment.binding,
     terms: [
-      label.text,
+      facts.label.text,
+      facts.agency.name.text,
       section,
-      ...roles.map((role) => words.role[role]),
+      ...facts.roles.map((role) => words.role[role]),
       ...whens.map(({ name }) => name.text),
-      ...[agency, ...through, ...together].map(agencyTerms),
-      assignment.binding ? '' : words.request,
+      ...[...bodies, ...through, ...together].map(agencyTerms),
+      facts.request ? words.request : '',
     ].join(' | '),
   };
+}
+
+function agenciesOf(plan: Plan, ids: readonly (string | undefined)[]): Agency[] {
+  return [...new Set(ids)].map((id) => (id === undefined ? undefined : agencyById(plan, id))).filter((agency) => agency !== undefined);
 }
 
 /** The key under which duties stand together: the same days in the same words. */
@@ -156,11 +194,13 @@ function blocksOf(plan: Plan, items: readonly TaskItem[], group: Grouping): Task
     const sections = group === 'deadline' ? [{ whens: [], items: members }] : sectionsOf(members);
     const earliest = members.map(dayOrder).filter(Boolean).sort()[0] ?? '9';
     const order = group === 'agency' ? earliest : group === 'deadline' ? (first.whens[0]?.order ?? '') : '';
-    const place = group === 'agency' ? (rank.get(first.agency.id) ?? 0) : 0;
-    return [{ heading: heading(first), request: first.request, count: members.length, sections, order, place }];
+    // What the document lays on nobody comes last
+    const place = group === 'agency' ? (rank.get(first.agency.id) ?? rank.size) : 0;
+    const rest = first.request ? 1 : group === 'agency' && first.agency.id === '' ? 2 : 0;
+    return [{ heading: heading(first), request: first.request, count: members.length, sections, order, place, rest }];
   });
   return blocks
-    .sort((a, b) => Number(a.request) - Number(b.request) || inOrder(a.order, b.order) || a.place - b.place)
+    .sort((a, b) => a.rest - b.rest || inOrder(a.order, b.order) || a.place - b.place)
     .map(({ heading, request, count, sections }) => ({ heading, request, count, sections }));
 }
 
@@ -173,8 +213,10 @@ function partsLead(items: readonly TaskItem[], words: TaskListWords): string {
   return words.lead(main, rest.length ? { parts: [...new Set(parts)], count: parts.length } : undefined);
 }
 
+/** Deadlines, each once: one duty may have two of them, and two duties the same. */
 function datesLead(items: readonly TaskItem[], words: TaskListWords): string {
-  const withDay = items.flatMap(({ whens }) => whens.filter(({ kind }) => kind === 'deadline').slice(0, 1));
-  const yearly = withDay.filter(({ everyYear }) => everyYear).length;
-  return words.dated(yearly, withDay.length - yearly);
+  const deadlines = items.flatMap(({ whens }) => whens).filter(({ kind }) => kind === 'deadline');
+  const different = deadlines.filter(({ name }, at) => deadlines.findIndex((other) => other.name.text === name.text) === at);
+  const yearly = different.filter(({ everyYear }) => everyYear).length;
+  return words.dated(yearly, different.length - yearly);
 }

@@ -2,6 +2,7 @@ import { words as duty } from '../../shared/duty.words.en.ts';
 import type { TaskListWords } from './task-list.words.ts';
 
 const tasks = (count: number): string => (count === 1 ? '1 task' : `${count} tasks`);
+const deadlines = (count: number): string => (count === 1 ? '1 deadline' : `${count} deadlines`);
 
 export const words: TaskListWords = {
   ...duty,
@@ -10,16 +11,16 @@ export const words: TaskListWords = {
   lead: (main, rest) => `${tasks(main.count)} in ${main.part}${rest ? ` and ${rest.count} in ${rest.parts.join(', ')}` : ''}.`,
   dated: (yearly, once) =>
     yearly && once
-      ? `${tasks(yearly)} with a deadline each year, ${once} with a single deadline.`
+      ? `${deadlines(yearly)} each year, ${once} falling once.`
       : yearly
-        ? `${tasks(yearly)} with a deadline each year.`
+        ? `${deadlines(yearly)} each year.`
         : once
-          ? `${tasks(once)} with a single deadline.`
+          ? `${deadlines(once)} with a printed day.`
           : 'No task has a deadline with a printed day.',
   nothingElse: 'Every task stands in the table of indicators.',
   noTasks: 'No tasks yet',
   tasks,
-  day: (kind, day, everyYear) => `${{ before: 'Before', by: 'By', on: 'On' }[kind]} ${day}${everyYear ? ' each year' : ''}`,
+  day: (kind, day, everyYear) => `${{ before: 'Before', by: 'By', on: 'On', occasion: 'On the occasion of' }[kind]} ${day}${everyYear ? ' each year' : ''}`,
   span: (range, everyYear) => (everyYear ? `${range}, each year` : range),
   year: (year) => `In ${year}`,
   cadence: {
@@ -31,6 +32,7 @@ export const words: TaskListWords = {
   },
   withoutDay: (often) => `${often}, no day in the document`,
   undated: 'No day in the document',
+  nobodyNamed: 'The document names nobody',
   through: 'Through',
   together: 'Together with:',
   filters: 'Filter the tasks',

@@ -2,8 +2,8 @@ import type { Cadence } from '@binhdanggioi/domain';
 import { dutyVi, type DutyWords } from '../../shared/duty.words.ts';
 import { defineWords } from '../../words/define-words.ts';
 
-/** How a printed day binds: not on it any more, until the end of it, or on it. */
-export type DayKind = 'before' | 'by' | 'on';
+/** How a printed day binds: not on it any more, until the end of it, or on it; a day to mark binds nobody. */
+export type DayKind = 'before' | 'by' | 'on' | 'occasion';
 
 export interface TaskListWords extends DutyWords {
   /** With a matrix that shows the rest, and as the only list of duties. */
@@ -11,7 +11,7 @@ export interface TaskListWords extends DutyWords {
   readonly titleAlone: string;
   /** The part of the document with most duties, then the others together, if any. */
   readonly lead: (main: PartCount, rest: RestCount | undefined) => string;
-  /** How many duties have a printed day, each year and once. */
+  /** How many different deadlines have a printed day, each year and once. */
   readonly dated: (yearly: number, once: number) => string;
   readonly nothingElse: string;
   readonly noTasks: string;
@@ -22,6 +22,8 @@ export interface TaskListWords extends DutyWords {
   readonly cadence: Readonly<Record<Exclude<Cadence, 'unspecified'>, string>>;
   readonly withoutDay: (often: string) => string;
   readonly undated: string;
+  /** Instead of an agency. */
+  readonly nobodyNamed: string;
   /** Stands before a name. */
   readonly through: string;
   readonly together: string;
@@ -51,16 +53,16 @@ const vi: TaskListWords = {
   lead: (main, rest) => `${main.count} nhiệm vụ ở ${main.part}${rest ? ` và ${rest.count} việc ở ${rest.parts.join(', ')}` : ''}.`,
   dated: (yearly, once) =>
     yearly && once
-      ? `${yearly} việc có hạn hằng năm, ${once} việc có hạn một lần.`
+      ? `Có ${yearly} hạn hằng năm, ${once} hạn một lần.`
       : yearly
-        ? `${yearly} việc có hạn hằng năm.`
+        ? `Có ${yearly} hạn hằng năm.`
         : once
-          ? `${once} việc có hạn một lần.`
+          ? `Có ${once} hạn ghi ngày.`
           : 'Không việc nào có hạn ghi ngày.',
   nothingElse: 'Mọi nhiệm vụ đều nằm trong bảng chỉ tiêu.',
   noTasks: 'Chưa có nhiệm vụ nào',
   tasks: (count) => `${count} việc`,
-  day: (kind, day, everyYear) => `${{ before: 'Trước ngày', by: 'Chậm nhất ngày', on: 'Ngày' }[kind]} ${day}${everyYear ? ' hằng năm' : ''}`,
+  day: (kind, day, everyYear) => `${{ before: 'Trước ngày', by: 'Chậm nhất ngày', on: 'Ngày', occasion: 'Dịp' }[kind]} ${day}${everyYear ? ' hằng năm' : ''}`,
   span: (range, everyYear) => (everyYear ? `${range} hằng năm` : range),
   year: (year) => `Năm ${year}`,
   cadence: {
@@ -72,6 +74,7 @@ const vi: TaskListWords = {
   },
   withoutDay: (often) => `${often}, văn bản không ghi ngày`,
   undated: 'Văn bản không ghi ngày',
+  nobodyNamed: 'Văn bản không nêu ai',
   through: 'Qua',
   together: 'Phối hợp với:',
   filters: 'Lọc nhiệm vụ',

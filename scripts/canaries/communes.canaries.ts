@@ -1,0 +1,21 @@
+import type { Canary } from './canary.ts';
+
+/** Plans of tasks only, and what goes with them. */
+export const canaries: readonly Canary[] = [
+  {
+    name: 'a day "each year" in a plan of one year',
+    file: 'packages/components/src/elements/task-list/when.ts',
+    find: 'return from === to ? from : undefined;',
+    replace: 'return undefined;',
+    check: { kind: 'node', test: 'packages/components/src/elements/task-list/commune-plans.test.ts' },
+    says: /Dịp 08\/3 hằng năm/,
+  },
+  {
+    name: 'a report that the document lays on nobody is lost',
+    file: 'packages/domain/src/responsibility/unassigned-entries.ts',
+    find: "['report', 'deadline', 'review', 'event']",
+    replace: "['deadline', 'review', 'event']",
+    check: { kind: 'node', test: 'packages/components/src/elements/task-list/commune-plans.test.ts' },
+    says: /Báo cáo vướng mắc/,
+  },
+];
