@@ -254,10 +254,10 @@ describe('what refers to what', () => {
     indicator: indicators.map(({ id }) => id),
     measure: measures.map(({ id }) => id),
   };
-  it.each(Object.entries(ids))('each %s has an id of its own', (_kind, list) => {
+  it.each(Object.entries<readonly string[]>(ids))('each %s has an id of its own', (_kind, list) => {
     expect(new Set(list).size).toBe(list.length);
   });
-  it.each([
+  it.each<[string, readonly string[], readonly string[]]>([
     ['agency of a duty', ids.agency, plan.assignments.map(({ agency }) => agency)],
     ['agency beside it', ids.agency, plan.assignments.flatMap((one) => one.with ?? [])],
     ['schedule of a duty', ids.schedule, plan.assignments.flatMap((one) => one.schedule ?? [])],

@@ -1,4 +1,4 @@
-import type { Budget, BudgetLine } from '../plan/plan.ts';
+import type { Budget, BudgetLine, BudgetLineId } from '../plan/plan.ts';
 
 /** A number that the document prints beside the same number worked out; either is absent where there is a dash, or nothing. */
 export interface StatedAndComputed {
@@ -43,12 +43,18 @@ export type BudgetColumn = 'label' | 'total' | { readonly year: number; readonly
  * `shifted`: a row whose cells all stand `columns` away from where they are read (negative: to the left).
  */
 export type BudgetDifference =
-  | ({ readonly kind: 'cell'; readonly line: string; readonly year: number; readonly source: string } & StatedAndComputed)
-  | ({ readonly kind: 'row-total'; readonly line: string } & StatedAndComputed)
+  | ({ readonly kind: 'cell'; readonly line: BudgetLineId; readonly year: number; readonly source: string } & StatedAndComputed)
+  | ({ readonly kind: 'row-total'; readonly line: BudgetLineId } & StatedAndComputed)
   | ({ readonly kind: 'column-total'; readonly year: number; readonly source: string } & StatedAndComputed)
   | ({ readonly kind: 'grand-total' } & StatedAndComputed)
-  | { readonly kind: 'printed'; readonly line?: string; readonly column: BudgetColumn; readonly printed: string; readonly read?: number }
-  | { readonly kind: 'shifted'; readonly line?: string; readonly columns: -1 | 1 };
+  | {
+      readonly kind: 'printed';
+      readonly line?: BudgetLineId;
+      readonly column: BudgetColumn;
+      readonly printed: string;
+      readonly read?: number;
+    }
+  | { readonly kind: 'shifted'; readonly line?: BudgetLineId; readonly columns: -1 | 1 };
 
 /** Amounts are in units of `scale` đồng (1,000,000: triệu đồng), exact in decimals. */
 export interface BudgetSummary extends BudgetRow, Pick<Budget, 'currency' | 'scale'> {

@@ -1,4 +1,5 @@
 import { defined } from '../judgement/defined.ts';
+import type { BudgetLineId } from '../plan/plan.ts';
 import type { BudgetColumn, BudgetDifference } from './budget-summary.ts';
 
 /** A column and what is read in it. */
@@ -8,7 +9,7 @@ export interface Reading {
 }
 
 /** Where the printed cells, from the column of the label on, are not what is read in their columns. */
-export function printedDifferences(printed: readonly string[], readings: readonly Reading[], line?: string): BudgetDifference[] {
+export function printedDifferences(printed: readonly string[], readings: readonly Reading[], line?: BudgetLineId): BudgetDifference[] {
   for (const columns of [-1, 1] as const) {
     if (isShifted(printed, readings, columns)) return [defined({ kind: 'shifted', line, columns })];
   }

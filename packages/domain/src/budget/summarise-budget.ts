@@ -1,5 +1,5 @@
 import { defined } from '../judgement/defined.ts';
-import type { Budget, BudgetAmount, BudgetLine, Plan } from '../plan/plan.ts';
+import type { Budget, BudgetAmount, BudgetLine, BudgetLineId, Plan } from '../plan/plan.ts';
 import type { BudgetCell, BudgetDifference, BudgetNode, BudgetRow, BudgetSummary } from './budget-summary.ts';
 import { leavesOf, treeOf, type Branch } from './budget-tree.ts';
 import { printedDifferences } from './printed-cells.ts';
@@ -8,7 +8,7 @@ import { isSameAmount, sum } from './sum.ts';
 /** What a row states: its amounts, its total and, where it is damaged, its cells. */
 interface Stated extends Pick<BudgetLine, 'statedTotal' | 'printed'> {
   readonly amounts: readonly BudgetAmount[];
-  readonly line?: string;
+  readonly line?: BudgetLineId;
 }
 
 /**

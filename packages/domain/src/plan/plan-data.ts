@@ -1,4 +1,4 @@
-import type { AgencyId, CivilDate, GroupId, MeasureId, Plan, ScheduleId } from './plan.ts';
+import type { AgencyId, CivilDate, GroupId, Id, MeasureId, PartId, Plan, PlanId, ScheduleId } from './plan.ts';
 
 export type MissingKind = 'not-collected' | 'suppressed' | 'not-applicable';
 export type ObservationStatus = 'official' | 'estimate' | 'illustrative';
@@ -12,7 +12,7 @@ export interface Observation {
   readonly recordedOn?: CivilDate;
   readonly group?: GroupId;
   /** The state of each part of a yes/no measure. */
-  readonly parts?: Readonly<Record<string, boolean>>;
+  readonly parts?: Readonly<Record<PartId, boolean>>;
   readonly value: ObservedValue;
   readonly status: ObservationStatus;
   /** A higher revision of the same figure replaces a lower one. */
@@ -27,9 +27,11 @@ export interface Filing {
   readonly filedOn: CivilDate;
 }
 
+export type DataEventId = Id<'data-event'>;
+
 /** A dated happening added by whoever keeps the data, such as a launch ceremony. */
 export interface DataEvent {
-  readonly id: string;
+  readonly id: DataEventId;
   readonly title: string;
   readonly titleEn?: string;
   readonly from: CivilDate;
@@ -39,7 +41,7 @@ export interface DataEvent {
 
 /** Observations and filings, kept apart from the plan and joined to it by the plan's id. */
 export interface PlanData {
-  readonly plan: string;
+  readonly plan: PlanId;
   readonly kind: 'official' | 'illustrative';
   readonly source: string;
   readonly observations: readonly Observation[];

@@ -6,6 +6,25 @@
 /** A civil date, `'yyyy-mm-dd'`, in the calendar of Việt Nam. Never a `Date`. */
 export type CivilDate = string;
 
+declare const idOf: unique symbol;
+/**
+ * A text known to be the id of one kind of thing. It never passes for the id of another kind, while a plain text, as a developer or a
+ * file writes it, passes for any. Only the compiler knows: at run time an id is its text.
+ */
+export type Id<Kind extends string> = string & { readonly [idOf]?: Kind };
+
+export type PlanId = Id<'plan'>;
+export type ObjectiveId = Id<'objective'>;
+export type IndicatorId = Id<'indicator'>;
+export type MeasureId = Id<'measure'>;
+export type GroupId = Id<'group'>;
+export type PartId = Id<'part'>;
+export type ActivityId = Id<'activity'>;
+export type AgencyId = Id<'agency'>;
+export type ScheduleId = Id<'schedule'>;
+export type FundingClauseId = Id<'funding-clause'>;
+export type BudgetLineId = Id<'budget-line'>;
+
 /** Our own short words for a fact; a bare string is Vietnamese. */
 export type Label = string | { readonly vi: string; readonly en?: string };
 
@@ -97,14 +116,6 @@ export interface Territory {
   readonly parent?: string;
 }
 
-export type ObjectiveId = string;
-export type IndicatorId = string;
-export type MeasureId = string;
-export type ActivityId = string;
-export type AgencyId = string;
-export type ScheduleId = string;
-export type GroupId = string;
-
 /** What a count counts: `{ vi: 'cơ sở', en: 'facilities', enOne: 'facility' }`. `enOne` is the English word for one of them. */
 export interface CountedThing {
   readonly vi: string;
@@ -168,7 +179,7 @@ export interface MeasureGroup {
 
 /** One of several conditions joined in a yes/no measure. */
 export interface MeasurePart {
-  readonly id: string;
+  readonly id: PartId;
   readonly label: Label;
 }
 
@@ -291,7 +302,7 @@ export interface ScheduleEntry extends Fact {
 }
 
 export interface FundingClause extends Fact {
-  readonly id: string;
+  readonly id: FundingClauseId;
   readonly label: Label;
 }
 
@@ -302,9 +313,9 @@ export interface BudgetAmount {
 }
 
 export interface BudgetLine extends Fact {
-  readonly id: string;
+  readonly id: BudgetLineId;
   readonly label: Label;
-  readonly parent?: string;
+  readonly parent?: BudgetLineId;
   /** An absent amount is the printed dash, which is not zero. */
   readonly amounts: readonly BudgetAmount[];
   readonly statedTotal?: number;
@@ -341,7 +352,7 @@ export interface Succession {
 
 export interface Plan {
   readonly schemaVersion: 1;
-  readonly id: string;
+  readonly id: PlanId;
   readonly language: 'vi';
   readonly document: PlanDocument;
   readonly period: Period;

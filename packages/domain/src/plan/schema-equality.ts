@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import type { planSchema } from './schema.ts';
 
 /**
- * Whether two types say the same, `readonly` aside. Walked through part by part:
+ * Whether two types say the same, `readonly` aside, and aside of what an id is the id of: to a schema it is a text. Walked through part by part:
  * the compiler's own comparison takes types that repeat a pattern deep down for equal without looking.
  */
 type Same<A, B> = [Every<A, B>, Every<B, A>] extends [true, true] ? true : false;
@@ -13,21 +13,25 @@ type Same<A, B> = [Every<A, B>, Every<B, A>] extends [true, true] ? true : false
 type Every<A, B> = A extends unknown ? (true extends Member<A, B> ? true : false) : never;
 type Member<A, B> = B extends unknown ? Alike<A, B> : never;
 
-type Alike<A, B> = A extends readonly unknown[]
-  ? B extends readonly unknown[]
-    ? [Same<A['length'], B['length']>, Same<A[number], B[number]>] extends [true, true]
-      ? true
-      : false
+type Alike<A, B> = A extends string
+  ? [A, B] extends [B, A]
+    ? true
     : false
-  : A extends object
+  : A extends readonly unknown[]
     ? B extends readonly unknown[]
-      ? false
-      : B extends object
-        ? SameKeys<A, B>
+      ? [Same<A['length'], B['length']>, Same<A[number], B[number]>] extends [true, true]
+        ? true
         : false
-    : [A, B] extends [B, A]
-      ? true
-      : false;
+      : false
+    : A extends object
+      ? B extends readonly unknown[]
+        ? false
+        : B extends object
+          ? SameKeys<A, B>
+          : false
+      : [A, B] extends [B, A]
+        ? true
+        : false;
 
 type SameKeys<A, B> = [Keys<A>, Keys<B>] extends [Keys<B>, Keys<A>]
   ? false extends { [Key in keyof A]-?: Key extends keyof B ? SameEntry<A, B, Key> : false }[Keys<A>]

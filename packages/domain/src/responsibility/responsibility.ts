@@ -1,4 +1,4 @@
-import type { Agency, AgencyId, Assignment, CivilDate, Confidence, IndicatorId, Label, Role, ScheduleEntry } from '../plan/plan.ts';
+import type { Agency, AgencyId, Assignment, CivilDate, Confidence, Id, IndicatorId, Label, Role, ScheduleEntry } from '../plan/plan.ts';
 
 export interface MatrixAssignment {
   readonly assignment: Assignment;
@@ -32,10 +32,12 @@ export interface ResponsibilityMatrix {
   readonly overlaps: readonly IndicatorId[];
 }
 
+export type DutyId = Id<'duty'>;
+
 /** One duty with the body that has it and the schedule entries in which it falls due. */
 export interface Duty {
   /** Stable within the plan: `'<agency id>/<clause>'`. */
-  readonly id: string;
+  readonly id: DutyId;
   readonly agency: Agency;
   readonly assignment: Assignment;
   readonly schedule: readonly ScheduleEntry[];

@@ -1,5 +1,5 @@
 import { findIndicator } from '../plan/look-up.ts';
-import type { Agency, CivilDate, Indicator, Plan, Role } from '../plan/plan.ts';
+import type { Agency, CivilDate, Indicator, IndicatorId, Plan, Role } from '../plan/plan.ts';
 import { UNCHECKED_FROM } from './known-successions.ts';
 import { CARRIES_OUT, isBoundTo, responsibilityMatrix } from './responsibility-matrix.ts';
 import type { Holder, MatrixCell, ResponsibleBody, ResponsibleForOptions, SuccessionLink } from './responsibility.ts';
@@ -42,7 +42,7 @@ export function responsibleFor(plan: Plan, { indicator: id, asOf }: ResponsibleF
   });
 }
 
-function chargedCells(plan: Plan, indicator: string): MatrixCell[] {
+function chargedCells(plan: Plan, indicator: IndicatorId): MatrixCell[] {
   const cells = responsibilityMatrix(plan).cells.filter((cell) => cell.indicator === indicator);
   const carriers = cells.filter((cell) => isBoundTo(cell, CARRIES_OUT));
   return carriers.length > 0 ? carriers : cells.filter((cell) => isBoundTo(cell, ANSWERS_WITH_FIGURES));
