@@ -18,4 +18,13 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'node', test: 'packages/components/src/elements/task-list/commune-plans.test.ts' },
     says: /Báo cáo vướng mắc/,
   },
+  {
+    name: 'a day that no document prints gets into a plan',
+    file: 'packages/domain/src/schedule/occurrences.ts',
+    find: 'return plan.schedule.flatMap((entry) => entryOccurrences(entry, plan.period));',
+    replace:
+      "return [...plan.schedule, { id: 'x', kind: 'observance', title: 'x', wording: 'x', rule: { type: 'yearly', month: 11, day: 25 }, source: [] } as never].flatMap((entry) => entryOccurrences(entry, plan.period));",
+    check: { kind: 'node', test: 'packages/domain/src/schedule/known-observances.test.ts' },
+    says: /25\/11/,
+  },
 ];
