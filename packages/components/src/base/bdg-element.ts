@@ -65,7 +65,7 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
   /** The level of the element's heading, 1 to 6. */
   headingLevel: string | number | undefined;
 
-  protected readonly source: PlanSourceController;
+  protected readonly planSource: PlanSourceController;
   protected readonly language: LanguageController<W>;
   readonly #theme: ThemeController;
   #announced: PlanSnapshot | undefined;
@@ -76,8 +76,8 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
   constructor(words: WordsSource<W>) {
     super();
     this.language = new LanguageController<W>(this, words);
-    this.source = new PlanSourceController(this);
-    this.#theme = new ThemeController(this, () => this.theme ?? this.source.provider?.theme);
+    this.planSource = new PlanSourceController(this);
+    this.#theme = new ThemeController(this, () => this.theme ?? this.planSource.provider?.theme);
   }
 
   /** Draws the element for a plan that is there. */
@@ -85,12 +85,12 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
 
   /** The day of judgement: the element's, else its `bdg-plan`'s, else today in Việt Nam. */
   protected get day(): CivilDate {
-    const wanted = this.asOf ?? this.source.provider?.asOf;
+    const wanted = this.asOf ?? this.planSource.provider?.asOf;
     return wanted !== undefined && isCivilDate(wanted) ? wanted : vietnamDate();
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { snapshot } = this.source;
+    const { snapshot } = this.planSource;
     if (snapshot !== this.#announced) this.#announce(snapshot);
     const own = this.#own?.problem;
     if (own && own !== this.#announcedOwn) this.#emit<ErrorDetail>('bdg-error', { problems: [own] });
@@ -106,7 +106,7 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { snapshot } = this.source;
+    const { snapshot } = this.planSource;
     const { words, locale } = this.language;
     const theme = this.#theme.theme;
     this.#drawnOwn = undefined;
@@ -122,9 +122,9 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
 
   /** What is seen while there is no plan. Inside a `bdg-plan` the message is the provider's to give, once. */
   protected renderState(snapshot: PlanSnapshot, words: W): TemplateResult {
-    if (snapshot.state === 'error') return html`${this.source.provider ? nothing : this.renderError(snapshot.problems, words, snapshot.retry)}<slot></slot>`;
+    if (snapshot.state === 'error') return html`${this.planSource.provider ? nothing : this.renderError(snapshot.problems, words, snapshot.retry)}<slot></slot>`;
     if (snapshot.state === 'none') return html`<slot><div class="message" part="message">${words.noPlan}</div></slot>`;
-    return html`<slot>${this.#skeleton()}</slot>${snapshot.state === 'loading' && snapshot.waiting && !this.source.provider ? html`<p class="muted" part="message" role="status">${words.stillWaiting}</p>` : nothing}`;
+    return html`<slot>${this.#skeleton()}</slot>${snapshot.state === 'loading' && snapshot.waiting && !this.planSource.provider ? html`<p class="muted" part="message" role="status">${words.stillWaiting}</p>` : nothing}`;
   }
 
   /** Cause, what to do, code; announced once. */

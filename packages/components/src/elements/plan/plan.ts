@@ -18,7 +18,7 @@ export class BdgPlan extends BdgElement<PlanWords> implements PlanProvider {
   }
 
   get snapshot(): PlanSnapshot {
-    return this.source.snapshot;
+    return this.planSource.snapshot;
   }
 
   subscribe(listener: () => void): () => void {
