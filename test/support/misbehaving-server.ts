@@ -18,7 +18,10 @@ export type Behaviour =
   | 'plain-words'
   | 'plain-json'
   | 'newer'
-  | 'second-time';
+  | 'second-time'
+  | 'then-refused'
+  | 'then-failing'
+  | 'then-missing';
 
 export interface MisbehavingServer {
   readonly url: string;
@@ -34,7 +37,11 @@ const json = { 'content-type': 'application/json; charset=utf-8' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const plain = { 'content-type': 'text/plain; charset=utf-8' };
 
-const answers: Readonly<Record<Behaviour, (response: ServerResponse, time: number) => void>> = {
+/** A good answer that the browser may keep, and must ask about before it uses it. */
+const keep = (response: ServerResponse): unknown =>
+  response.writeHead(200, { ...json, 'cache-control': 'no-cache', etag: '"1"' }).end(plan());
+
+const answers: Readonly<Record<Behaviour, (response: ServerResponse, time: number) => unknown>> = {
   good: (response) => response.writeHead(200, json).end(plan()),
   missing: (response) => response.writeHead(404, html).end('<!doctype html><title>404</title>'),
   failing: (response) => response.writeHead(500, html).end('<!doctype html><title>500</title>'),
@@ -53,6 +60,9 @@ const answers: Readonly<Record<Behaviour, (response: ServerResponse, time: numbe
   'plain-words': (response) => response.writeHead(200, plain).end('Tệp đang được cập nhật.'),
   'plain-json': (response) => response.writeHead(200, plain).end(plan()),
   newer: (response) => response.writeHead(200, json).end(JSON.stringify({ ...(JSON.parse(plan()) as object), schemaVersion: 2 })),
+  'then-refused': (response, time) => (time === 1 ? keep(response) : answers.refused(response, time)),
+  'then-failing': (response, time) => (time === 1 ? keep(response) : answers.failing(response, time)),
+  'then-missing': (response, time) => (time === 1 ? keep(response) : answers.missing(response, time)),
   'second-time': (response, time) => (time === 1 ? answers.failing(response, time) : answers.good(response, time)),
 };
 

@@ -1,4 +1,4 @@
-import { isCivilDate, type CivilDate, type PageProblemCode, type PlanWithData, type Problem } from '@binhdanggioi/domain';
+import { formatDate, isCivilDate, type CivilDate, type PageProblemCode, type PlanWithData, type Problem } from '@binhdanggioi/domain';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommonWords } from '../words/common.words.ts';
 import type { ErrorDetail, LoadDetail } from '../events/events.ts';
@@ -10,9 +10,9 @@ import { headingLevel, type HeadingLevel } from './heading.ts';
 import { LanguageController, type Locale, type WordsSource } from './language.ts';
 import { pageProblem } from './page-problem.ts';
 import { PlanSourceController } from './plan-source.ts';
-import type { PlanSnapshot } from './snapshot.ts';
+import type { PlanSnapshot, SavedCopy } from './snapshot.ts';
 import { ThemeController } from './theme.ts';
-import { vietnamDate } from './today.ts';
+import { vietnamDate, vietnamTime } from './today.ts';
 
 /** What a view is made from, besides the element's own properties. */
 export interface ViewContext<W> {
@@ -112,7 +112,7 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
     this.#drawnOwn = undefined;
     const content =
       snapshot.state === 'ready' && words
-        ? this.renderPlan({ plan: snapshot.plan, asOf: this.day, locale, words, headingLevel: headingLevel(this.headingLevel) })
+        ? html`${this.#savedCopy(snapshot.saved, words)}${this.renderPlan({ plan: snapshot.plan, asOf: this.day, locale, words, headingLevel: headingLevel(this.headingLevel) })}`
         : words
           ? this.renderState(snapshot, words)
           : this.#skeleton();
@@ -122,9 +122,20 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
 
   /** What is seen while there is no plan. Inside a `bdg-plan` the message is the provider's to give, once. */
   protected renderState(snapshot: PlanSnapshot, words: W): TemplateResult {
-    if (snapshot.state === 'error') return html`${this.planSource.provider ? nothing : this.renderError(snapshot.problems, words, snapshot.retry)}<slot></slot>`;
+    if (snapshot.state === 'error')
+      return html`${this.planSource.provider ? nothing : this.renderError(snapshot.problems, words, snapshot.retry)}<slot></slot>`;
     if (snapshot.state === 'none') return html`<slot><div class="message" part="message">${words.noPlan}</div></slot>`;
-    return html`<slot>${this.#skeleton()}</slot>${snapshot.state === 'loading' && snapshot.waiting && !this.planSource.provider ? html`<p class="muted" part="message" role="status">${words.stillWaiting}</p>` : nothing}`;
+    return html`<slot>${this.#skeleton()}</slot
+      >${snapshot.state === 'loading' && snapshot.waiting && !this.planSource.provider ? html`<p class="muted" part="message" role="status">${words.stillWaiting}</p>` : nothing}`;
+  }
+
+  /** Over the last good content. Inside a `bdg-plan` it is the provider's to say, once. */
+  #savedCopy(saved: SavedCopy | undefined, words: W): TemplateResult | typeof nothing {
+    if (!saved || this.planSource.provider) return nothing;
+    return html`<div class="message stale" part="message" role="status">
+      <span>${words.savedCopy(vietnamTime(saved.at), formatDate(vietnamDate(saved.at), this.language.locale))}</span>
+      <button type="button" part="button" @click=${saved.retry}>${words.retry}</button>
+    </div>`;
   }
 
   /** Cause, what to do, code; announced once. */
@@ -133,7 +144,11 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
     const shown = problems.filter((problem) => problem.severity === 'error').slice(0, 3);
     return html`<div class="message error" part="message" role="alert">
       <span class="title">${icon('error')} ${words.errorTitle}</span>
-      ${shown.map((problem) => html`<p>${problem.message[locale]}</p><p class="code">${words.errorCode(problem.code)}${problem.pointer ? html` <bdi>${problem.pointer}</bdi>` : nothing}</p>`)}
+      ${shown.map(
+        (problem) =>
+          html`<p>${problem.message[locale]}</p>
+            <p class="code">${words.errorCode(problem.code)}${problem.pointer ? html` <bdi>${problem.pointer}</bdi>` : nothing}</p>`,
+      )}
       ${retry ? html`<button type="button" part="button" @click=${retry}>${words.retry}</button>` : nothing}
     </div>`;
   }

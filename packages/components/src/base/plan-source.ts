@@ -43,6 +43,8 @@ export class PlanSourceController implements ReactiveController {
   #call = 0;
   #from: string | undefined;
   #input: unknown;
+  /** The same sources are read once more, not others. */
+  #again = false;
 
   constructor(host: PlanSourceHost) {
     this.#host = host;
@@ -120,6 +122,9 @@ export class PlanSourceController implements ReactiveController {
   async #read(from: string, input: unknown, src: string | undefined, data: string | undefined): Promise<void> {
     const call = this.#call;
     const current = (): boolean => call === this.#call;
+    const again = this.#again && this.snapshot.state === 'ready';
+    this.#again = false;
+    let savedAt = Infinity;
     const problems: Problem[] = [];
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const failed = (more: readonly Problem[], retry = true): void => {
@@ -127,13 +132,14 @@ export class PlanSourceController implements ReactiveController {
       if (current()) this.#set({ state: 'error', problems: [...problems, ...more], ...(retry && { retry: () => this.#retry() }) });
     };
     const request = (address: string): ReturnType<typeof loadJson>['result'] => {
-      const { result, release } = loadJson(address);
+      const { result, release } = loadJson(address, () => this.#readAgain());
       this.#releases.push(release);
       return result;
     };
 
     if (from === 'table') return failed([await pageProblem('BDG-405', {})], false);
-    if (from === 'src' || data) {
+    // Read again, what is seen stays until the new answer is there.
+    if (!again && (from === 'src' || data)) {
       this.#set({ state: 'loading', waiting: false });
       waiting = setTimeout(() => {
         if (current()) this.#set({ state: 'loading', waiting: true });
@@ -157,6 +163,7 @@ export class PlanSourceController implements ReactiveController {
       if (!current()) return;
       if (!loaded.ok) return failed([loaded.problem]);
       problems.push(...loaded.problems);
+      savedAt = Math.min(savedAt, loaded.savedAt ?? savedAt);
       planInput = loaded.value;
     }
 
@@ -174,6 +181,7 @@ export class PlanSourceController implements ReactiveController {
       // Half a truth is worse than none: a plan whose data can't be read is not shown as a plan without data.
       if (!loaded.ok) return failed([loaded.problem]);
       problems.push(...loaded.problems);
+      savedAt = Math.min(savedAt, loaded.savedAt ?? savedAt);
       const joined = await readData(loaded.value, reading.plan);
       if (!current()) return;
       problems.push(...joined.problems);
@@ -181,14 +189,22 @@ export class PlanSourceController implements ReactiveController {
       plan = joined.plan;
     }
     clearTimeout(waiting);
-    if (current()) this.#set({ state: 'ready', plan, problems });
+    if (!current()) return;
+    const shown = this.snapshot;
+    if (savedAt < Infinity) this.#set({ state: 'ready', plan, problems, saved: { at: savedAt, retry: () => this.#retry() } });
+    // The same file again leaves everything as it is.
+    else if (shown.state !== 'ready' || shown.plan !== plan || shown.saved) this.#set({ state: 'ready', plan, problems });
   }
 
   #retry(): void {
-    this.#from = undefined;
-    this.#letGo();
     const { src, data } = this.#host;
     for (const address of [src, data]) if (address) forgetJson(address);
+    this.#readAgain();
+  }
+
+  #readAgain(): void {
+    this.#from = undefined;
+    this.#again = true;
     this.#host.requestUpdate();
   }
 }

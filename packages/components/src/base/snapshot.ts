@@ -4,8 +4,15 @@ import type { PlanWithData, Problem } from '@binhdanggioi/domain';
 export type PlanSnapshot =
   | { readonly state: 'none' }
   | { readonly state: 'loading'; readonly waiting: boolean }
-  | { readonly state: 'ready'; readonly plan: PlanWithData; readonly problems: readonly Problem[] }
+  | { readonly state: 'ready'; readonly plan: PlanWithData; readonly problems: readonly Problem[]; readonly saved?: SavedCopy }
   | { readonly state: 'error'; readonly problems: readonly Problem[]; readonly retry?: () => void };
+
+/** What is shown is a copy, because the server can't be reached. */
+export interface SavedCopy {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly retry: () => void;
+}
 
 /** A place that can hand out the plan: `bdg-plan`, found by walking up the page. */
 export interface PlanProvider extends Element {

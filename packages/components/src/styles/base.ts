@@ -137,6 +137,11 @@ export const base = css`
     border-left-color: var(--_notmet);
     background: var(--_notmet-bg);
   }
+  .message.stale {
+    margin-bottom: var(--_4);
+    border-left-color: var(--_offtrack);
+    background: var(--_offtrack-bg);
+  }
   .message .title {
     font-weight: var(--_bold);
   }

@@ -6,6 +6,7 @@ export const words: CommonWords = {
   errorTitle: 'This part cannot be shown yet',
   errorCode: (code) => `Error code: ${code}`,
   retry: 'Try again',
+  savedCopy: (time, date) => `Showing a saved copy from ${time} on ${date}`,
   noPlan: 'There is no plan to show yet',
   illustrative: 'Illustrative',
   estimate: 'Estimate',

@@ -5,6 +5,7 @@ export interface CommonWords {
   readonly errorTitle: string;
   readonly errorCode: (code: string) => string;
   readonly retry: string;
+  readonly savedCopy: (time: string, date: string) => string;
   readonly noPlan: string;
   readonly illustrative: string;
   readonly estimate: string;
@@ -19,6 +20,7 @@ export const commonVi: CommonWords = {
   errorTitle: 'Chưa hiển thị được nội dung này',
   errorCode: (code) => `Mã lỗi: ${code}`,
   retry: 'Thử lại',
+  savedCopy: (time, date) => `Đang xem bản lưu, lưu lúc ${time} ngày ${date}`,
   noPlan: 'Chưa có kế hoạch để hiển thị',
   illustrative: 'Minh họa',
   estimate: 'Ước tính',
