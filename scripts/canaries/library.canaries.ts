@@ -10,4 +10,20 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'types' },
     says: /ids\.test\.ts/,
   },
+  {
+    name: 'an example in the docstring of a subpath that comes out otherwise',
+    file: 'packages/domain/src/plan/migrations/migrate-plan.ts',
+    find: "// → { schemaVersion: 1, id: 'x'",
+    replace: "// → { schemaVersion: 1, id: 'y'",
+    check: { kind: 'node', test: 'test/documentation/docstring-examples.test.ts' },
+    says: /migratePlan says what it is for/,
+  },
+  {
+    name: 'a page about old files that prints something else',
+    file: 'docs/migrations.md',
+    find: '2026-2030 → { from: 2026, to: 2030 }',
+    replace: '2026-2030 → { from: 2026, to: 2031 }',
+    check: { kind: 'node', test: 'test/documentation/worked-examples.test.ts', only: 'docs/migrations.md' },
+    says: /prints what it says/,
+  },
 ];

@@ -1,6 +1,10 @@
 import * as domain from '@binhdanggioi/domain';
+import * as icalendar from '@binhdanggioi/domain/icalendar';
+import * as migrate from '@binhdanggioi/domain/migrate';
+import * as xlsx from '@binhdanggioi/domain/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { docstringExamples, moduleOf } from './docstring-examples.ts';
+import { functionsOf } from '../../scripts/api/members.ts';
+import { moduleOf } from './docstring-examples.ts';
 import { runModules } from './run-blocks.ts';
 
 interface Check {
@@ -9,32 +13,34 @@ interface Check {
   readonly expected: unknown;
 }
 
-const exported = Object.entries(domain)
-  .filter(([, value]) => typeof value === 'function')
-  .map(([name]) => name);
-const examples = docstringExamples();
+const functions = functionsOf('domain');
 let results: Readonly<Record<string, unknown>> = {};
 
 beforeAll(async () => {
-  results = await runModules(Object.fromEntries(exported.map((name) => [name, moduleOf(examples.get(name) ?? '', exported)])));
+  results = await runModules(Object.fromEntries(functions.map(({ name, docs }) => [name, moduleOf(docs.examples.join('\n'), functions)])));
 });
 
-describe('the example in the docstring of', () => {
-  test.each(exported)('%s', (name) => {
+test('every function that can be imported is looked at', () => {
+  const exported = [domain, icalendar, migrate, xlsx].flatMap((module) =>
+    Object.entries(module).flatMap(([name, value]: [string, unknown]) => (typeof value === 'function' ? [name] : [])),
+  );
+  expect(functions.map(({ name }) => name).sort()).toEqual(exported.sort());
+});
+
+describe('the docstring of', () => {
+  test.each(functions)('$name says what it is for, and its example comes out', ({ name, docs }) => {
+    expect(docs.text).not.toBe('');
     const checks = results[name] as readonly Check[];
     expect(checks.length, 'an example says what comes out, after “// →”').toBeGreaterThan(0);
-    expect(
-      checks.some(({ source }) => source.includes(name)) || examples.get(name)?.includes(`${name}(`),
-      'the example calls its function',
-    ).toBe(true);
+    expect(docs.examples.join('\n'), 'the example names its function').toMatch(new RegExp(`\\b${name}\\b`));
     for (const { source, actual, expected } of checks) expect(actual, source).toEqual(expected);
   });
 });
 
 test('an example without a result, or with a wrong one, is seen', async () => {
   const made = await runModules({
-    none: moduleOf('yearOf("2021-03-03")', exported),
-    wrong: moduleOf("yearOf('2021-03-03')\n// → 2022", exported),
+    none: moduleOf('yearOf("2021-03-03")', functions),
+    wrong: moduleOf("yearOf('2021-03-03')\n// → 2022", functions),
   });
   expect(made['none']).toEqual([]);
   expect(made['wrong']).toEqual([{ source: "yearOf('2021-03-03')", actual: 2021, expected: 2022 }]);

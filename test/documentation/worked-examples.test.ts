@@ -4,11 +4,11 @@ import { inRoot } from '../../scripts/build/workspace.ts';
 import { printed, runModules } from './run-blocks.ts';
 
 const folder = 'docs/examples';
-const pages = readdirSync(inRoot(folder)).filter((name) => name.endsWith('.md'));
+const worked = readdirSync(inRoot(folder)).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : []));
 
 /** Each block of code with the text that stands after it as what it prints. */
 function examplesOf(page: string): { readonly code: string; readonly output: string }[] {
-  const text = readFileSync(inRoot(`${folder}/${page}`), 'utf8');
+  const text = readFileSync(inRoot(page), 'utf8');
   return [...text.matchAll(/```(?:ts|js)\n([\s\S]*?)```\n\nprints\n\n```text\n([\s\S]*?)```/g)].map(([, code = '', output = '']) => ({
     code,
     output,
@@ -26,12 +26,12 @@ async function outputOf(code: string): Promise<string> {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-test('there are four worked examples', () => expect(pages).toHaveLength(4));
+test('there are four worked examples', () => expect(worked).toHaveLength(4));
 
-describe.each(pages)('%s', (page) => {
+describe.each([...worked, 'docs/migrations.md'])('%s', (page) => {
   const examples = examplesOf(page);
   test('has code, and every block of it says what it prints', () => {
-    const blocks = readFileSync(inRoot(`${folder}/${page}`), 'utf8').match(/```(?:ts|js)\n/g) ?? [];
+    const blocks = readFileSync(inRoot(page), 'utf8').match(/```(?:ts|js)\n/g) ?? [];
     expect(blocks.length).toBeGreaterThan(0);
     expect(examples).toHaveLength(blocks.length);
   });

@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 
 /**
  * Joins a plan with its observations and filings; neither is changed.
- * Throws a `TypeError` if the data belong to another plan, which `parsePlanData` tells beforehand as BDG-210.
+ * @throws TypeError if the data belong to another plan, which `parsePlanData` tells beforehand as BDG-210.
  *
  * @example
  * withData(plan, data).data === data // → true

@@ -18,6 +18,11 @@ import { readWorkbook, type SheetRead } from './workbook.ts';
  * - Days are day/month/year or `yyyy-mm-dd`, as text or as days of Excel; a year of two digits is BDG-116.
  * - An empty cell or "–" is no figure, never zero. A formula is BDG-113.
  * - Every problem names sheet and cell, in `message`, in `facts` (`sheet`, `at`) and as pointer: `/Số liệu/E12`.
+ *
+ * @example
+ * const returned = await planDataFromXlsx(await planToXlsx(withData(plan, data)), plan);
+ * returned.ok && returned.data.observations.length === data.observations.length // → true
+ * (await planDataFromXlsx(new Uint8Array(), plan)).problems.map(({ code }) => code) // → ['BDG-110']
  */
 export async function planDataFromXlsx(bytes: Uint8Array, plan: Plan): Promise<PlanDataReading> {
   let sheets: SheetRead[];

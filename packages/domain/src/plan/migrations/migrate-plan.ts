@@ -12,8 +12,8 @@ const STEPS: ReadonlyMap<unknown, (plan: Entries) => Entries> = new Map([[0, fro
  * where it is, for `parsePlan` to name. The result is not checked.
  *
  * @example
- * migratePlan({ schemaVersion: 0, id: 'x', document: { symbol: '1/KH-UBND' }, period: '2026-2030' });
- * // { schemaVersion: 1, id: 'x', document: { number: '1/KH-UBND' }, period: { from: 2026, to: 2030 } }
+ * migratePlan({ schemaVersion: 0, id: 'x', document: { symbol: '1/KH-UBND' }, period: '2026-2030' })
+ * // → { schemaVersion: 1, id: 'x', document: { number: '1/KH-UBND' }, period: { from: 2026, to: 2030 } }
  */
 export function migratePlan(input: unknown): unknown {
   try {
