@@ -70,4 +70,12 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'built', test: 'test/loading/saved-copy.test.ts' },
     says: /FAIL.*saved-copy\.test\.ts/,
   },
+  {
+    name: 'the words that a portal gives are not used',
+    file: 'packages/components/src/words/register-words.ts',
+    find: '{ ...words, ...all, ...own }',
+    replace: '{ ...words }',
+    check: { kind: 'browser', test: 'packages/components/src/base/bdg-element.browser.test.ts' },
+    says: /❌/,
+  },
 ];

@@ -1,6 +1,7 @@
 import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { missingWords, registerWords } from '../words/register-words.ts';
 import { defineWords } from '../words/define-words.ts';
 import type { CommonWords } from '../words/common.words.ts';
 import { BdgElement, elementStyles, type ViewContext } from './bdg-element.ts';
@@ -99,6 +100,42 @@ describe('language', () => {
     expect(element.shadowRoot?.querySelector('.bdg')?.getAttribute('lang')).to.equal('en');
     page.lang = 'fr';
     await says(element, `${id} ${day} vi Chào 3`);
+  });
+});
+
+describe('words of the portal', () => {
+  /** One element, a class of its own for each test: words once given stay. */
+  const made = (tag: string, lang: string): Promise<HTMLElement> => {
+    customElements.define(tag, class extends Probe {});
+    const element = Object.assign(document.createElement(tag), { plan, asOf: day, lang });
+    return fixture(html`<div>${element}</div>`).then(() => element);
+  };
+
+  it('a word given for one element takes the place of the built-in one, live, and only there', async () => {
+    const element = await made('bdg-probe-a', 'vi');
+    const other = await made('bdg-probe-b', 'vi');
+    await says(element, `${id} ${day} vi Chào 3`);
+    registerWords('vi', { 'bdg-probe-a': { hello: 'Kính chào' } });
+    await says(element, `${id} ${day} vi Kính chào 3`);
+    await says(other, `${id} ${day} vi Chào 3`);
+  });
+
+  it('a language that is not built in: its words, the rest from its base, and the page is told which', async () => {
+    registerWords('km', { 'bdg-probe-c': { hello: 'សួស្តី' } }, { base: 'en' });
+    const element = await made('bdg-probe-c', 'km-KH');
+    await says(element, `${id} ${day} en សួស្តី 3`);
+    expect(element.shadowRoot?.querySelector('.bdg')?.getAttribute('lang')).to.equal('km');
+    const missing = missingWords('km')['bdg-probe-c'];
+    expect(missing).to.include('retry').and.not.to.include('hello');
+    registerWords('km', { '*': { retry: 'ព្យាយាមម្តងទៀត' } });
+    expect(missingWords('km')['bdg-probe-c']).not.to.include('retry');
+    await says(element, `${id} ${day} en សួស្តី 3`);
+  });
+
+  it('a language that nobody gave is shown in Vietnamese, and says so', async () => {
+    const element = await made('bdg-probe-d', 'lo');
+    await says(element, `${id} ${day} vi Chào 3`);
+    expect(element.shadowRoot?.querySelector('.bdg')?.getAttribute('lang')).to.equal('vi');
   });
 });
 

@@ -107,7 +107,7 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
 
   protected override render(): TemplateResult {
     const { snapshot } = this.planSource;
-    const { words, locale } = this.language;
+    const { words, locale, language } = this.language;
     const theme = this.#theme.theme;
     this.#drawnOwn = undefined;
     const content =
@@ -117,7 +117,7 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
           ? this.renderState(snapshot, words)
           : this.#skeleton();
     this.#own = this.#drawnOwn;
-    return html`<div class="bdg ${theme}" lang=${locale}>${content}</div>`;
+    return html`<div class="bdg ${theme}" lang=${language}>${content}</div>`;
   }
 
   /** What is seen while there is no plan. Inside a `bdg-plan` the message is the provider's to give, once. */

@@ -1,6 +1,8 @@
 import type { Locale } from '@binhdanggioi/domain';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { knownLanguage, whenWordsGiven, withGivenWords } from '../words/register-words.ts';
+
 export type { Locale };
 
 /** The words of one element: Vietnamese at hand, English fetched when a page first asks for it. */
@@ -9,16 +11,16 @@ export interface WordsSource<W> {
   readonly en: () => Promise<{ readonly words: W }>;
 }
 
-/** The language of the nearest `lang`, looking out of shadow roots too. */
-export function nearestLocale(element: Element): Locale {
+/** The nearest `lang`, looking out of shadow roots too. */
+function nearestLang(element: Element): string {
   let from: Element | null = element;
   while (from) {
     const marked: Element | null = from.closest('[lang]');
-    if (marked) return /^en\b/i.test(marked.getAttribute('lang') ?? '') ? 'en' : 'vi';
+    if (marked) return marked.getAttribute('lang') ?? '';
     const root: Node = from.getRootNode();
     from = root instanceof ShadowRoot ? root.host : null;
   }
-  return 'vi';
+  return '';
 }
 
 type Listener = () => void;
@@ -66,11 +68,14 @@ const loaded = new WeakMap<object, unknown>();
 type LanguageHost = ReactiveControllerHost & Element & { readonly hasUpdated: boolean };
 
 /** Keeps an element's language and words in step with the page. */
-export class LanguageController<W> implements ReactiveController {
+export class LanguageController<W extends object> implements ReactiveController {
+  /** The built-in language: of dates, of numbers, and of each word that a registered language has not. */
   locale: Locale = 'vi';
+  /** What is shown, as in `lang`: the built-in language or a registered one. */
+  language = 'vi';
   /** Undefined only while the first language of an element is being fetched. */
   words: W | undefined;
-  #wanted: Locale = 'vi';
+  #wanted = 'vi';
   readonly #host: LanguageHost;
   readonly #source: WordsSource<W>;
   #stop: (() => void) | undefined;
@@ -83,8 +88,10 @@ export class LanguageController<W> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = watchLanguage(this.#host, () => this.#refresh());
-    this.#refresh();
+    const refresh = (): void => this.#refresh();
+    const stops = [watchLanguage(this.#host, refresh), whenWordsGiven(refresh)];
+    this.#stop = () => stops.forEach((stop) => stop());
+    refresh();
   }
 
   hostDisconnected(): void {
@@ -92,32 +99,34 @@ export class LanguageController<W> implements ReactiveController {
   }
 
   #refresh(): void {
-    const locale = nearestLocale(this.#host);
-    this.#wanted = locale;
-    const words = locale === 'vi' ? this.#source.vi : (loaded.get(this.#source) as W | undefined);
-    if (words) this.#use(locale, words);
+    const { language, base } = knownLanguage(nearestLang(this.#host));
+    this.#wanted = language;
+    const words = base === 'vi' ? this.#source.vi : (loaded.get(this.#source) as W | undefined);
+    if (words) this.#use(language, base, words);
     else {
       // What is already seen stays until the other words are here; what was never drawn waits for them.
       if (!this.#host.hasUpdated) this.words = undefined;
-      void this.#loadEnglish();
+      void this.#loadEnglish(language);
     }
   }
 
-  #use(locale: Locale, words: W): void {
-    if (locale === this.locale && words === this.words) return;
+  #use(language: string, locale: Locale, builtIn: W): void {
+    const words = withGivenWords(builtIn, this.#host.localName, language);
+    if (language === this.language && words === this.words) return;
+    this.language = language;
     this.locale = locale;
     this.words = words;
     this.#host.requestUpdate();
   }
 
-  async #loadEnglish(): Promise<void> {
+  async #loadEnglish(language: string): Promise<void> {
     try {
       const { words } = await this.#source.en();
       loaded.set(this.#source, words);
-      if (this.#wanted === 'en') this.#use('en', words);
+      if (this.#wanted === language) this.#refresh();
     } catch {
       // The Vietnamese words are better than none; the element then says that it is Vietnamese.
-      if (this.#wanted === 'en') this.#use('vi', this.#source.vi);
+      if (this.#wanted === language) this.#use('vi', 'vi', this.#source.vi);
     }
   }
 }
