@@ -58,7 +58,7 @@ function part(heading: string, english: string, lines: readonly string[]): strin
 }
 
 function identity({ id, document, period, territory }: Plan): string[] {
-  const { issuer, signing, transcript } = document;
+  const { issuer, signing, transcript, checkedOn } = document;
   const rows: [string, string, string, string, string][] = [
     ['Mã kế hoạch', words.dash, words.dash, words.dash, id],
     ['Số, ký hiệu', words.dash, words.dash, words.dash, document.number ?? words.dash],
@@ -74,7 +74,9 @@ function identity({ id, document, period, territory }: Plan): string[] {
       words.dash,
       words.dash,
       words.dash,
-      transcript ? `${transcript.name}, SHA-256 ${transcript.sha256}` : 'không có; các điều ghi ở đây lấy từ trang đã dẫn',
+      transcript
+        ? `${transcript.name}, SHA-256 ${transcript.sha256}`
+        : `không có; các điều ghi ở đây lấy từ trang đã dẫn${checkedOn === undefined ? '' : `, kiểm tra ngày ${day(checkedOn)}`}`,
     ],
   ];
   return table(['Điều', ...WHERE, 'Cách đọc'], rows, words.dash);

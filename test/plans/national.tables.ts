@@ -26,6 +26,8 @@ export const DECISION = {
   title: 'Chiến lược quốc gia về bình đẳng giới giai đoạn 2021-2030',
   place: null,
   url: PAGES['TVPL28'],
+  /** The day on which the pages were looked at. */
+  checkedOn: '2026-11-22',
 };
 
 /** Levels to be kept, not raised. */

@@ -98,6 +98,8 @@ export interface PlanDocument {
   readonly recipients: readonly Recipient[];
   readonly slips?: readonly Slip[];
   readonly url?: string;
+  /** For a document known only from pages that quote it: the day on which these were last looked at. */
+  readonly checkedOn?: CivilDate;
   /** Left out for a document known only from pages that quote it: its facts then name a page, and its figures how sure they are. */
   readonly transcript?: { readonly name: string; readonly sha256: string };
 }

@@ -31,6 +31,7 @@ const documentShape = shape({
   recipients: list(shape({ ...fact, name: text, purpose: optional(z.literal('for-reporting')) })),
   slips: optional(list(shape({ ...fact, printed: text, reading: text }))),
   url: optional(text),
+  checkedOn: optional(civilDate),
   transcript: optional(shape({ name: text, sha256: text })),
 });
 
