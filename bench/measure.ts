@@ -16,6 +16,8 @@ export interface Comparison {
   readonly ratio: number;
   /** Median of the floor's odd runs over its even runs: how far from 1 chance alone gets. */
   readonly noise: number;
+  /** What the ratio may be at most; above it the command fails. */
+  readonly ceiling?: number;
 }
 
 /** Measures ours and the floor in turn, after a warm-up that does not count. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isPlan, parsePlan } from '../packages/domain/src/index.ts';
 import { inRoot } from '../scripts/build/workspace.ts';
+import { READING_CEILING } from './domain.bench.ts';
 import { compare, type Comparison } from './measure.ts';
 
 const spent = (work: () => void): Promise<number> => {
@@ -18,8 +19,9 @@ export async function benchValidation(times = 50): Promise<Comparison[]> {
   });
   const size = `${Math.round(text.length / 1000)} kB (${times} times)`;
   const floor = often(() => JSON.parse(text));
-  return [
+  const results = [
     await compare(`JSON.parse and isPlan of ${size}, as a page does`, 25, often(() => isPlan(JSON.parse(text))), floor),
     await compare(`JSON.parse and parsePlan of ${size}`, 25, often(() => parsePlan(JSON.parse(text))), floor),
   ];
+  return results.map((one) => ({ ...one, ceiling: READING_CEILING }));
 }

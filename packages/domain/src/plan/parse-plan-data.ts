@@ -5,6 +5,7 @@ import { checkObservations } from './cross-check/observations.ts';
 import { planDataSchema } from './data-schema.ts';
 import type { PlanData } from './plan-data.ts';
 import type { Plan } from './plan.ts';
+import { isPlanData } from './quick/is-plan.ts';
 import { readInput } from './reading/read-input.ts';
 
 export type PlanDataReading =
@@ -22,6 +23,11 @@ export type PlanDataReading =
  * parsePlanData(data, national).problems.map(({ code }) => code) // → ['BDG-210']
  */
 export function parsePlanData(input: unknown, plan: Plan): PlanDataReading {
+  return isPlanData(input, plan) ? { ok: true, data: input, problems: [] } : explainPlanData(input, plan);
+}
+
+/** What `parsePlanData` answers, found by the schema alone; as `explainPlan`. */
+export function explainPlanData(input: unknown, plan: Plan): PlanDataReading {
   const { value, problems } = readInput(input, planDataSchema, checkOwner(plan), [checkObservations(plan), checkFilings(plan)]);
   return value === undefined ? { ok: false, problems } : { ok: true, data: value, problems };
 }

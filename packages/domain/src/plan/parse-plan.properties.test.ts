@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanPlan } from '../check/clean-plan.fixture.ts';
-import { parsePlanData } from './parse-plan-data.ts';
-import { parsePlan } from './parse-plan.ts';
+import { explainPlanData, parsePlanData } from './parse-plan-data.ts';
+import { explainPlan, parsePlan } from './parse-plan.ts';
 import { isPlan, isPlanData } from './quick/is-plan.ts';
 import { COMPARATORS, RULE_TYPES, soundPlan } from './testing/arbitrary-plan.fixture.ts';
 import { cleanData } from './testing/clean-data.fixture.ts';
-import { leavesOf, withChange, type Json } from './testing/json-tree.fixture.ts';
+import { leavesOf, partAt, withChange, type Json } from './testing/json-tree.fixture.ts';
 import { Shares } from './testing/shares.fixture.ts';
 
 const RUNS = 1000;
@@ -21,6 +21,7 @@ test('a sound plan that is written and read is the same plan, without a word', (
       const input: unknown = JSON.parse(written);
       const reading = parsePlan(input);
       expect(reading).toEqual({ ok: true, plan, problems: [] });
+      expect(explainPlan(input)).toEqual(reading);
       expect(JSON.stringify(reading.ok && reading.plan)).toBe(written);
       expect(isPlan(input)).toBe(true);
       for (const { indicators } of plan.objectives) {
@@ -56,13 +57,31 @@ const anything: fc.Arbitrary<() => unknown> = fc.oneof(
 );
 const places = leavesOf(structuredClone(cleanPlan) as unknown as Json).map(({ path }) => path);
 
-test('whatever is read, nothing is thrown, and the quick answer is that of the reading', () => {
+/** Both roads, one answer: the same problems in the same order, and of a sound input the input itself. Tells what the answer was. */
+function compareRoads(input: unknown): 'sound' | 'warned' | 'refused' {
+  const whole = explainPlan(input);
+  const reading = parsePlan(input);
+  expect(reading.ok).toBe(whole.ok);
+  expect(reading.problems).toEqual(whole.problems);
+  if (reading.ok && whole.ok) expect(reading.plan === input && whole.plan === input).toBe(true);
+  expect(isPlan(input)).toBe(whole.ok && whole.problems.length === 0);
+  return !whole.ok ? 'refused' : whole.problems.length > 0 ? 'warned' : 'sound';
+}
+
+function compareDataRoads(input: unknown): void {
+  const whole = explainPlanData(input, cleanPlan);
+  const reading = parsePlanData(input, cleanPlan);
+  expect(reading.ok).toBe(whole.ok);
+  expect(reading.problems).toEqual(whole.problems);
+  if (reading.ok && whole.ok) expect(reading.data === input && whole.data === input).toBe(true);
+  expect(isPlanData(input, cleanPlan)).toBe(whole.ok && whole.problems.length === 0);
+}
+
+test('whatever is read, nothing is thrown, and the quick answer is that of the schema', () => {
   const tree = structuredClone(cleanPlan) as unknown as Json;
   const look = (input: unknown): void => {
-    const reading = parsePlan(input);
-    expect(isPlan(input)).toBe(reading.ok && reading.problems.length === 0);
-    const data = parsePlanData(input, cleanPlan);
-    expect(isPlanData(input, cleanPlan)).toBe(data.ok && data.problems.length === 0);
+    compareRoads(input);
+    compareDataRoads(input);
   };
   fc.assert(
     fc.property(anything, fc.option(fc.constantFrom(...places)), (make, path) => {
@@ -75,15 +94,38 @@ test('whatever is read, nothing is thrown, and the quick answer is that of the r
 
 const figures = leavesOf(structuredClone(cleanData) as unknown as Json).map(({ path }) => path);
 
-test('whatever stands in one place of the data, nothing is thrown, and the quick answer is that of the reading', () => {
+test('whatever stands in one place of the data, nothing is thrown, and the quick answer is that of the schema', () => {
   const tree = structuredClone(cleanData) as unknown as Json;
   fc.assert(
     fc.property(anything, fc.constantFrom(...figures), (make, path) => {
-      withChange(tree, path, make() as Json, () => {
-        const reading = parsePlanData(tree, cleanPlan);
-        expect(isPlanData(tree, cleanPlan)).toBe(reading.ok && reading.problems.length === 0);
-      });
+      withChange(tree, path, make() as Json, () => compareDataRoads(tree));
     }),
     { numRuns: RUNS },
   );
+});
+
+/** What a hand that edits a plan may leave behind; each is right somewhere. */
+const slips: fc.Arbitrary<Json | undefined> = fc.constantFrom<(Json | undefined)[]>(
+  undefined, null, true, false, 0, 1, 0.5, 13, 2021, 2300, '', ' ', 'x', '2021-06-25', '2021-02-30', '49,1', 'Đa\u0323t', 'percent', 'yearly', [], {}, { vi: 'x' },
+); // prettier-ignore
+
+test('of plans with up to three slips both roads say the same', () => {
+  const answers = new Shares(['sound', 'warned', 'refused']);
+  const slip = fc.record({ at: fc.nat(), value: slips, isNewKey: fc.boolean() });
+  fc.assert(
+    fc.property(soundPlan, fc.array(slip, { maxLength: 3 }), (plan, changes) => {
+      const tree = JSON.parse(JSON.stringify(plan)) as Json;
+      for (const { at, value, isNewKey } of changes) {
+        const leaves = leavesOf(tree);
+        const path = leaves[at % leaves.length]?.path ?? [];
+        const holder = partAt(tree, path.slice(0, -1)) as Record<string, Json>;
+        const key = isNewKey && !Array.isArray(holder) ? 'unheardOf' : String(path[path.length - 1]);
+        if (value === undefined) Reflect.deleteProperty(holder, key);
+        else holder[key] = value;
+      }
+      answers.count(compareRoads(tree));
+    }),
+    { numRuns: RUNS },
+  );
+  expect(answers.below(LEAST_SHARE)).toEqual([]);
 });

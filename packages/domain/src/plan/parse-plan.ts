@@ -2,6 +2,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { CrossCheck } from './cross-check/cross-check.ts';
 import { planChecks } from './cross-check/plan-checks.ts';
 import type { Plan } from './plan.ts';
+import { isPlan } from './quick/is-plan.ts';
 import { readInput } from './reading/read-input.ts';
 import { planSchema } from './schema.ts';
 
@@ -24,6 +25,11 @@ export type PlanReading =
  * reading.problems.map(({ code, pointer }) => `${code} ${pointer}`) // → ['BDG-312 /period/from']
  */
 export function parsePlan(input: unknown): PlanReading {
+  return isPlan(input) ? { ok: true, plan: input, problems: [] } : explainPlan(input);
+}
+
+/** What `parsePlan` answers, found by the schema alone: several times slower, and the one that knows what is wrong. */
+export function explainPlan(input: unknown): PlanReading {
   const { value, problems } = readInput(input, planSchema, checkVersion, planChecks);
   return value === undefined ? { ok: false, problems } : { ok: true, plan: value, problems };
 }

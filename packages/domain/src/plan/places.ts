@@ -14,10 +14,10 @@ export function placedObjectives(plan: Plan): Placed<Objective>[] {
   return placed(plan.objectives, ['objectives']);
 }
 
-export function placedIndicators(plan: Plan): Placed<Indicator>[] {
-  return placedObjectives(plan).flatMap(({ item, path }) => placed(item.indicators, [...path, 'indicators']));
+export function placedIndicators(plan: Plan, objectives = placedObjectives(plan)): Placed<Indicator>[] {
+  return objectives.flatMap(({ item, path }) => placed(item.indicators, [...path, 'indicators']));
 }
 
-export function placedMeasures(plan: Plan): Placed<Measure>[] {
-  return placedIndicators(plan).flatMap(({ item, path }) => placed(item.measures, [...path, 'measures']));
+export function placedMeasures(plan: Plan, indicators = placedIndicators(plan)): Placed<Measure>[] {
+  return indicators.flatMap(({ item, path }) => placed(item.measures, [...path, 'measures']));
 }

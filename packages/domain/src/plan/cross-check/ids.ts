@@ -12,10 +12,12 @@ export function reportDuplicates(places: readonly Placed<{ readonly id: string }
 
 /** An id stands once among the entries of its kind. */
 export const checkIds: CrossCheck<Plan> = (plan, report) => {
-  const measures = placedMeasures(plan);
+  const objectives = placedObjectives(plan);
+  const indicators = placedIndicators(plan, objectives);
+  const measures = placedMeasures(plan, indicators);
   for (const places of [
-    placedObjectives(plan),
-    placedIndicators(plan),
+    objectives,
+    indicators,
     measures,
     ...measures.flatMap(({ item, path }) => [...(item.groups ? [placed(item.groups, [...path, 'groups'])] : []), ...(item.parts ? [placed(item.parts, [...path, 'parts'])] : [])]),
     placed(plan.activities, ['activities']),

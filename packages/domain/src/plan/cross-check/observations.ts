@@ -48,7 +48,7 @@ function checkAgainstMeasure(measure: Measure, observation: Observation, path: P
   const known = idsOf(measure.parts);
   for (const id of Object.keys(parts)) reportUnknown(known, id, [...path, 'parts', id], report);
   if (typeof value === 'object') return;
-  reportWrongKind(measure.unit, value, [...path, 'value'], report);
+  reportWrongKind(measure.unit, value, path, report);
   const states = Object.values(parts);
   const complete = states.length === known.size;
   if (value === true ? states.includes(false) : value === false && complete && states.length > 0 && !states.includes(false)) {

@@ -1,5 +1,5 @@
 import { indicatorsOf } from '../look-up.ts';
-import { placed, placedMeasures } from '../places.ts';
+import { placed } from '../places.ts';
 import type { Plan } from '../plan.ts';
 import type { CrossCheck, Path, Report } from './cross-check.ts';
 
@@ -14,11 +14,12 @@ export function idsOf(items: readonly { readonly id: string }[] | undefined): Re
   return new Set(items?.map(({ id }) => id));
 }
 
-/** Every id that points at another entry finds it. */
+/** Every id that points at another entry finds it; the group of a target is looked up with its target. */
 export const checkReferences: CrossCheck<Plan> = (plan, report) => {
   const objectives = idsOf(plan.objectives);
-  const indicators = idsOf(indicatorsOf(plan));
-  const measures = idsOf(indicatorsOf(plan).flatMap((indicator) => indicator.measures));
+  const all = indicatorsOf(plan);
+  const indicators = idsOf(all);
+  const measures = idsOf(all.flatMap((indicator) => indicator.measures));
   const activities = idsOf(plan.activities);
   const agencies = idsOf(plan.agencies);
   const schedule = idsOf(plan.schedule);
@@ -49,11 +50,6 @@ export const checkReferences: CrossCheck<Plan> = (plan, report) => {
   }
   for (const { item, path } of placed(plan.activities, ['activities'])) one(objectives, item.objective, [...path, 'objective']);
   for (const { item, path } of placed(plan.successions, ['successions'])) one(agencies, item.from, [...path, 'from']);
-  for (const { item, path } of placedMeasures(plan)) {
-    if (item.targets.every(({ group }) => group === undefined)) continue;
-    const groups = idsOf(item.groups);
-    for (const { item: target, path: at } of placed(item.targets, [...path, 'targets'])) one(groups, target.group, [...at, 'group']);
-  }
   const { budget } = plan;
   if (!budget) return;
   const years = new Set(budget.years);

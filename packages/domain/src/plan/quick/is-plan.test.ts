@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cleanPlan } from '../../check/clean-plan.fixture.ts';
 import type { Plan } from '../plan.ts';
-import { parsePlanData } from '../parse-plan-data.ts';
-import { parsePlan } from '../parse-plan.ts';
+import { explainPlanData } from '../parse-plan-data.ts';
+import { explainPlan } from '../parse-plan.ts';
 import { cleanData } from '../testing/clean-data.fixture.ts';
 import { leavesOf, partAt, pointerOf, withChange, type Json, type JsonPath } from '../testing/json-tree.fixture.ts';
 import { isPlan, isPlanData } from './is-plan.ts';
@@ -14,18 +14,18 @@ const clean = structuredClone(cleanPlan) as unknown as Json;
 const figures = structuredClone(cleanData) as unknown as Json;
 
 const speaksPlan = (input: unknown): boolean => {
-  const reading = parsePlan(input);
+  const reading = explainPlan(input);
   return reading.ok && reading.problems.length === 0;
 };
 const speaksData = (input: unknown): boolean => {
-  const reading = parsePlanData(input, cleanPlan);
+  const reading = explainPlanData(input, cleanPlan);
   return reading.ok && reading.problems.length === 0;
 };
 
 /** What may stand in any place: each is right somewhere and wrong elsewhere. */
 const values: readonly (Json | undefined)[] = [
   undefined, null, true, false, 0, 1, -1, 2.5, 13, 2021, 9999, NaN, Infinity, '', ' ', 'x', '2021-02-30', '2021-06-25', '49,1', 'Đa\u0323t', [], [1, 2], [2, 1], {}, { vi: 'x' }, { missing: 'suppressed' },
-];
+]; // prettier-ignore
 
 /** Each place with its place among the kinds, so that long lists are sampled and short ones are not. */
 function places(tree: Json, perKind: number): JsonPath[] {
@@ -40,7 +40,13 @@ function places(tree: Json, perKind: number): JsonPath[] {
     });
 }
 
-function disagreements(tree: Json, quick: (input: unknown) => boolean, whole: (input: unknown) => boolean, perKind: number, set = values): { asked: number; told: string[] } {
+function disagreements(
+  tree: Json,
+  quick: (input: unknown) => boolean,
+  whole: (input: unknown) => boolean,
+  perKind: number,
+  set = values,
+): { asked: number; told: string[] } {
   const told: string[] = [];
   let asked = 0;
   const compare = (path: JsonPath, value: Json | undefined): void => {
@@ -69,10 +75,16 @@ describe('the quick answer is that of the whole reading', () => {
     expect(told).toEqual([]);
     expect(asked).toBeGreaterThan(900);
   });
-  test('every place of the clean plan, with every kind of value', () => expect(disagreements(clean, isPlan, speaksPlan, 1).told).toEqual([]));
+  test('every place of the clean plan, with every kind of value', () =>
+    expect(disagreements(clean, isPlan, speaksPlan, 1).told).toEqual([]));
   test('every place of its data, with every kind of value', () =>
     expect(disagreements(figures, (input) => isPlanData(input, cleanPlan), speaksData, 99).told).toEqual([]));
-  test.each([undefined, null, 5, 'plan', [], [hue]].map((input) => ({ what: Array.isArray(input) ? `a list of ${input.length}` : String(input), input })))('$what is no plan', ({ input }) => {
+  test.each(
+    [undefined, null, 5, 'plan', [], [hue]].map((input) => ({
+      what: Array.isArray(input) ? `a list of ${input.length}` : String(input),
+      input,
+    })),
+  )('$what is no plan', ({ input }) => {
     expect(isPlan(input)).toBe(false);
   });
   test('input that throws when it is looked at is no plan, and nothing is thrown', () => {

@@ -8,7 +8,7 @@ import { fits, type Shape } from './shape.ts';
 import { planDataShape, planShape } from './shapes.generated.ts';
 
 /**
- * Whether `parsePlan` would read the input without a single problem. A quick answer for a page: no sentences, no list of faults.
+ * Whether `parsePlan` reads the input without a single problem. A quick answer for a page: no sentences, no list of faults.
  * False means only that `parsePlan` has something to say. Never throws.
  *
  * @example
@@ -20,7 +20,7 @@ export function isPlan(input: unknown): input is Plan {
 }
 
 /**
- * Whether `parsePlanData` would read the input for this plan without a single problem; as `isPlan`.
+ * Whether `parsePlanData` reads the input for this plan without a single problem; as `isPlan`.
  *
  * @example
  * isPlanData(data, plan) // → true
