@@ -17,9 +17,12 @@ export class NearScreenController implements ReactiveController {
 
   hostConnected(): void {
     if (this.isNear) return;
-    this.#observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#arrive();
-    }, { rootMargin: MARGIN });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#arrive();
+      },
+      { rootMargin: MARGIN },
+    );
     this.#observer.observe(this.#host);
     addEventListener('beforeprint', this.#print);
   }
