@@ -1,8 +1,9 @@
 /**
- * The everyday check: types, lint, build, Node tests, browser tests. Every step runs even if one before it failed.
+ * The everyday check: types, what is exported, lint, build, Node tests, browser tests. Every step runs even if one before it failed.
  * A broken step counts as one failure, tests count themselves; the last line is `N passed, N failed`.
  * `--only=types,lint,…` runs some of the steps.
  */
+import { apiStep } from './check/api.ts';
 import { browserTests } from './check/browser-tests.ts';
 import { nodeTests } from './check/node-tests.ts';
 import { buildStep, lintStep, typeStep } from './check/steps.ts';
@@ -21,6 +22,7 @@ async function check(): Promise<Count> {
 
   const steps: readonly Step[] = [
     typeStep,
+    apiStep,
     lintStep,
     buildStep,
     nodeTests,

@@ -19,12 +19,14 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
 }
 
-/** The entries of a package in the order of its export map; patterns, such as the plans, export no functions of their own. */
+/** The entries of a package in the order of its export map. What only registers elements exports nothing, nor does a pattern. */
 export function apiEntries(name: PackageName): ApiEntry[] {
   const dir = packageDir(name);
   const manifest = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')) as Manifest;
   return Object.entries(manifest.exports)
-    .flatMap(([subpath, target]) => (typeof target === 'string' || subpath.includes('*') ? [] : [{ subpath, types: target.types }]))
+    .flatMap(([subpath, target]) =>
+      typeof target === 'string' || subpath.includes('*') || subpath === './define.js' ? [] : [{ subpath, types: target.types }],
+    )
     .map(({ subpath, types }) => ({
       package: name,
       specifier: manifest.name + subpath.slice(1),

@@ -12,10 +12,16 @@ export interface Docs {
   readonly rules: readonly string[];
 }
 
-export interface Parameter {
+export interface Field {
   readonly name: string;
   readonly type: string;
   readonly optional: boolean;
+  readonly docs: string;
+}
+
+export interface Parameter extends Omit<Field, 'docs'> {
+  /** What an object of options may hold; empty for every other parameter. */
+  readonly options: readonly Field[];
 }
 
 export interface Member {
@@ -29,8 +35,6 @@ export interface Member {
   /** Of what can be called; a type and a plain value have none. */
   readonly call?: { readonly parameters: readonly Parameter[]; readonly returns: string };
 }
-
-const printer = ts.createPrinter({ removeComments: true });
 
 /** Everything that the entries of a package export, in the order of the entries and of their sources. */
 export function membersOf(name: PackageName): Member[] {
@@ -54,41 +58,66 @@ export function membersOf(name: PackageName): Member[] {
 export const functionsOf = (name: PackageName): Member[] => membersOf(name).filter(({ call }) => call !== undefined);
 
 function memberOf(exported: ts.Symbol, entry: ApiEntry, checker: ts.TypeChecker): Member | undefined {
-  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-  const [node] = symbol.declarations ?? [];
+  const node = declarationOf(exported, checker);
   if (!node?.getSourceFile().fileName.startsWith(packageDir(entry.package))) return undefined;
+  const { name } = exported;
   const file = relative(root, node.getSourceFile().fileName).replaceAll('\\', '/');
-  const common = { name: exported.name, entry, file, docs: docsOf(node) };
-  if (ts.isFunctionDeclaration(node)) return { ...common, ...callOf(exported.name, node) };
-  if (!ts.isVariableDeclaration(node)) return { ...common, declaration: withoutExport(node.getText()) };
-  const type = node.type?.getText() ?? checker.typeToString(checker.getTypeOfSymbol(symbol));
-  const declaration = `const ${exported.name}: ${type}`;
+  const common = { name, entry, file, docs: docsOf(node) };
+  if (ts.isFunctionDeclaration(node)) {
+    const call = callOf(node, checker);
+    return { ...common, declaration: `function ${name}${signature(node, call)}`, call };
+  }
+  if (!ts.isVariableDeclaration(node)) return { ...common, declaration: node.getText().replace(/^export (declare )?/, '') };
+  const declaration = `const ${name}: ${node.type?.getText() ?? checker.typeToString(checker.getTypeAtLocation(node))}`;
   return node.type && ts.isFunctionTypeNode(node.type)
-    ? { ...common, declaration, call: { parameters: node.type.parameters.map(parameterOf), returns: node.type.type.getText() } }
+    ? { ...common, declaration, call: callOf(node.type, checker) }
     : { ...common, declaration };
 }
 
-function callOf(name: string, node: ts.FunctionDeclaration): Required<Pick<Member, 'declaration' | 'call'>> {
-  const parameters = node.parameters.map(parameterOf);
-  const returns = node.type?.getText() ?? 'void';
-  const generics = node.typeParameters ? `<${node.typeParameters.map((one) => one.getText()).join(', ')}>` : '';
-  const listed = parameters.map((one) => `${one.name}${one.optional ? '?' : ''}: ${one.type}`).join(', ');
-  return { declaration: `function ${name}${generics}(${listed}): ${returns}`, call: { parameters, returns } };
+function declarationOf(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Declaration | undefined {
+  const original = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return original.declarations?.[0];
 }
 
-/** A parameter that is taken apart where it stands has no name of its own: it is called `options`. */
-function parameterOf(node: ts.ParameterDeclaration): Parameter {
+type Callable = ts.FunctionDeclaration | ts.FunctionTypeNode;
+
+function callOf(node: Callable, checker: ts.TypeChecker): NonNullable<Member['call']> {
+  return { parameters: node.parameters.map((one) => parameterOf(one, checker)), returns: node.type?.getText() ?? 'void' };
+}
+
+function signature(node: Callable, { parameters, returns }: NonNullable<Member['call']>): string {
+  const generics = node.typeParameters ? `<${node.typeParameters.map((one) => one.getText()).join(', ')}>` : '';
+  return `${generics}(${parameters.map((one) => `${one.name}${one.optional ? '?' : ''}: ${one.type}`).join(', ')}): ${returns}`;
+}
+
+function parameterOf(node: ts.ParameterDeclaration, checker: ts.TypeChecker): Parameter {
+  const type = node.type?.getText() ?? 'unknown';
+  const options = optionsIn(node.type, checker);
   return {
-    name: ts.isIdentifier(node.name) ? node.name.text : 'options',
-    type: node.type?.getText() ?? 'unknown',
+    // One that is taken apart where it stands has no name of its own.
+    name: ts.isIdentifier(node.name) ? node.name.text : options.length > 0 ? 'options' : 'plan',
+    type,
     optional: node.initializer !== undefined || node.questionToken !== undefined,
+    options,
   };
 }
 
-const withoutExport = (text: string): string => text.replace(/^export (declare )?/, '');
+function optionsIn(type: ts.TypeNode | undefined, checker: ts.TypeChecker): Field[] {
+  if (!type) return [];
+  if (ts.isTypeLiteralNode(type)) return type.members.flatMap(fieldOf);
+  if (!ts.isTypeReferenceNode(type) || !type.typeName.getText().endsWith('Options')) return [];
+  const properties = checker.getPropertiesOfType(checker.getTypeAtLocation(type));
+  return properties.flatMap(({ valueDeclaration }) => (valueDeclaration ? fieldOf(valueDeclaration) : []));
+}
+
+function fieldOf(node: ts.Node): Field[] {
+  if (!ts.isPropertySignature(node)) return [];
+  const { text } = docsOf(node);
+  return [{ name: node.name.getText(), type: node.type?.getText() ?? 'unknown', optional: node.questionToken !== undefined, docs: text }];
+}
 
 function docsOf(node: ts.Node): Docs {
-  const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+  const doc = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1);
   const tags = (doc?.tags ?? []).map((tag) => ({ name: tag.tagName.text, text: textOf(tag) }));
   const named = (name: string): string[] => tags.filter((tag) => tag.name === name).map(({ text }) => text);
   return {
@@ -99,12 +128,15 @@ function docsOf(node: ts.Node): Docs {
   };
 }
 
-/** The words of a tag; TypeScript takes the error that `@throws` names for a type of its own. */
+/** The words of a tag as they are written: TypeScript takes the first one of some tags for a name. */
 function textOf(tag: ts.JSDocTag): string {
-  const type =
-    ts.isJSDocThrowsTag(tag) && tag.typeExpression
-      ? printer.printNode(ts.EmitHint.Unspecified, tag.typeExpression, tag.getSourceFile())
-      : '';
-  const name = ts.isJSDocSeeTag(tag) && tag.name ? tag.name.getText() : '';
-  return [type, name, ts.getTextOfJSDocComment(tag.comment) ?? ''].join(' ').trim();
+  if (tag.tagName.text === 'example') return (ts.getTextOfJSDocComment(tag.comment) ?? '').trim();
+  const lines = tag
+    .getText()
+    .replace(/^@\w+\s+/, '')
+    .split('\n');
+  return lines
+    .map((line) => line.replace(/^\s*\*\/?\s?/, '').trim())
+    .join(' ')
+    .trim();
 }

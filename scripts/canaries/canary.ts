@@ -17,6 +17,8 @@ export interface Canary {
 export type CanaryCheck =
   /** The compiler over the whole repository. */
   | { readonly kind: 'types' }
+  /** What the packages export, against docs/api. */
+  | { readonly kind: 'api' }
   /** The linter over the sabotaged file. */
   | { readonly kind: 'lint' }
   /** One file of Node tests; `only` picks those of a name. */

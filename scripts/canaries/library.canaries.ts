@@ -11,6 +11,22 @@ export const canaries: readonly Canary[] = [
     says: /ids\.test\.ts/,
   },
   {
+    name: 'an option that nobody was told of',
+    file: 'packages/domain/src/responsibility/responsibility.ts',
+    find: 'readonly agency?: AgencyId;\n}',
+    replace: 'readonly agency?: AgencyId;\n  readonly level?: string;\n}',
+    check: { kind: 'api' },
+    says: /domain\.api\.md is not what the code exports[^]*npm run api/,
+  },
+  {
+    name: 'a page that says what the docstring said before',
+    file: 'packages/domain/src/plan/look-up.ts',
+    find: 'All indicators in the order of the document.',
+    replace: 'All indicators.',
+    check: { kind: 'api' },
+    says: /docs\/api\/plan\.md is not what the code exports/,
+  },
+  {
     name: 'an example in the docstring of a subpath that comes out otherwise',
     file: 'packages/domain/src/plan/migrations/migrate-plan.ts',
     find: "// → { schemaVersion: 1, id: 'x'",

@@ -62,6 +62,8 @@ function runCheck(canary: Canary, cwd: string): Promise<RunResult> {
         node(tool('typescript/bin/tsc'), '-b', 'tsconfig.build.json', '--pretty', 'false'),
         node(tool('typescript/bin/tsc'), '-p', 'tsconfig.json', '--pretty', 'false'),
       );
+    case 'api':
+      return inTurn(node('scripts/check.ts', '--only=api'));
     case 'lint':
       return inTurn(node(tool('eslint/bin/eslint.js'), canary.file, '--max-warnings=0'));
     case 'node':

@@ -22,6 +22,7 @@ const LIKE_A_DAY = /^\d{1,2}[.,/-]\d{1,4}(?:[.,/-]\d{1,4})?$/;
  * Rows as the text of a CSV file. Texts are quoted, numbers are not. A text that a spreadsheet would take for a formula
  * gets an apostrophe before it, in `vi-excel` also one that it would take for a day; a dash "–" and negative numbers stay
  * what they are.
+ * @see RFC 4180, in `vi-excel` with a semicolon for its comma
  * @throws RangeError for `NaN` and the infinities.
  *
  * @example

@@ -4,8 +4,9 @@ import type { CivilDate, MonthDay } from '../plan/plan.ts';
 
 /**
  * A civil date in words of its language: `03/3/2021` in Vietnamese, `3 March 2021` in English.
- * Vietnamese follows Decree 30/2020/NĐ-CP: days below 10 and the months 1 and 2 take a leading zero.
+ * In Vietnamese days below 10 and the months 1 and 2 take a leading zero.
  * Expects a valid date; does not look at the clock, the zone or `Intl`.
+ * @see Decree 30/2020/NĐ-CP, on how an official document writes its day
  *
  * @example
  * formatDate('2021-03-03', 'vi') // → '03/3/2021'
