@@ -78,6 +78,29 @@ describe('the province in 2024', () => {
   });
 });
 
+describe('only some', () => {
+  const chosen = (only: ToICalendarOptions['only']) =>
+    eventsOf(hue, { from: '2000-01-01', to: '2099-12-31', ...(only && { only }) }).map(({ start }) => start);
+  test.each<[string, ToICalendarOptions['only'], string[]]>([
+    ['one falling, and not the same duty of another year', [{ schedule: 'bao-cao-nam', year: 2024 }], ['2024-11-29']],
+    [
+      'two of two duties, in order of their days',
+      [
+        { schedule: 'bao-cao-bo', year: 2024 },
+        { schedule: 'bao-cao-nam', year: 2024 },
+      ],
+      ['2024-11-29', '2024-12-09'],
+    ],
+    ['what the plan does not have', [{ schedule: 'bao-cao-nam', year: 2030 }], []],
+    ['none', [], []],
+  ])('%s', (_what, only, days) => {
+    expect(chosen(only)).toEqual(days);
+  });
+  test('the window holds for them too', () => {
+    expect(eventsOf(hue, { only: [{ schedule: 'bao-cao-nam', year: 2023 }] })).toEqual([]);
+  });
+});
+
 describe('the days of an event', () => {
   test.each<[string, Rule, Partial<ScheduleEntry>, string, string]>([
     ['a day that counts', { type: 'once', date: '2024-06-25' }, {}, '2024-06-25', '2024-06-26'],

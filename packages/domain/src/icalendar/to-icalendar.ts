@@ -2,6 +2,7 @@ import ical, { ICalAlarmType, ICalEventTransparency, type ICalCalendar } from 'i
 import { compareCivilDates, isCivilDate } from '../civil-date/civil-date.ts';
 import type { Locale } from '../language/locale.ts';
 import type { CivilDate, Plan } from '../plan/plan.ts';
+import type { Occurrence } from '../schedule/occurrence.ts';
 import { allOccurrences } from '../schedule/occurrences.ts';
 import { daysOf, eventOf, type CalendarEvent } from './calendar-event.ts';
 import { withRandomIds } from './random-ids.ts';
@@ -12,6 +13,8 @@ export interface ToICalendarOptions {
   readonly to: CivilDate;
   /** When the file is made, as `new Date().toISOString()` writes it (a civil date stands for its midnight in UTC): the stamp of every event. */
   readonly now: string;
+  /** Of all that fall in the window, these alone; all of them without it. */
+  readonly only?: readonly Pick<Occurrence, 'schedule' | 'year'>[];
   /** Of titles and descriptions; Vietnamese without it. Printed words stay Vietnamese. */
   readonly locale?: Locale;
 }
@@ -35,11 +38,12 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
  * toICalendar(plan, { from: '2024-01-01', to: '2024-12-31', now: '2024-11-20T08:00:00Z' })
  * @throws RangeError where `now` is no instant.
  */
-export function toICalendar(plan: Plan, { from, to, now, locale = 'vi' }: ToICalendarOptions): string {
+export function toICalendar(plan: Plan, { from, to, only, now, locale = 'vi' }: ToICalendarOptions): string {
   if (!isInstant(now)) throw new RangeError(`not an instant: ${now}`);
   const events = allOccurrences(plan)
     .filter((occurrence) => occurrence.precision !== 'year')
     .filter((occurrence) => daysOf(occurrence).first <= to && daysOf(occurrence).last >= from)
+    .filter(({ schedule, year }) => !only || only.some((one) => one.schedule === schedule && one.year === year))
     .map((occurrence) => eventOf(plan, occurrence, locale))
     .sort((a, b) => compareCivilDates(a.start, b.start));
   return withRandomIds(() => {
