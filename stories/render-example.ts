@@ -1,4 +1,5 @@
 import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import kienGiang from '@binhdanggioi/domain/plans/kien-giang-2016-2020.js';
 import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
 import { parsePlan, parsePlanData, withData, type PlanWithData } from '@binhdanggioi/domain';
 import type { Example } from '../packages/components/src/testing/example.ts';
@@ -6,6 +7,7 @@ import type { Example } from '../packages/components/src/testing/example.ts';
 function planOf({ plan: wanted }: Example): unknown {
   if (wanted === 'none') return undefined;
   if (typeof wanted === 'object') return wanted;
+  if (wanted === 'kien-giang') return kienGiang;
   return wanted === 'hue' ? hueWithData() : plan;
 }
 

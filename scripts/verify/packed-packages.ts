@@ -39,6 +39,7 @@ const expectedTags = [
   'bdg-responsibility-matrix',
   'bdg-task-list',
   'bdg-action-month-calendar',
+  'bdg-budget-table',
   'bdg-trend-chart',
 ];
 

@@ -5,3 +5,4 @@ import './elements/indicator-card/define.ts';
 import './elements/indicator-grid/define.ts';
 import './elements/action-month-calendar/define.ts';
 import './elements/plan-header/define.ts';
+import './elements/budget-table/define.ts';

@@ -7,3 +7,4 @@ export * from './elements/indicator-grid/indicator-grid.ts';
 export * from './elements/action-month-calendar/action-month-calendar.ts';
 export * from './elements/plan-header/plan-header.ts';
 export { missingWords, registerWords, type GivenWords } from './words/register-words.ts';
+export * from './elements/budget-table/budget-table.ts';

@@ -13,8 +13,8 @@ export interface ErrorDetail {
 
 /** What the reader chose; cancel the event to keep the element from following it. */
 export interface SelectDetail {
-  readonly kind: 'agency' | 'indicator';
-  /** The id in the plan, or `''` for all. */
+  readonly kind: 'agency' | 'indicator' | 'year' | 'source';
+  /** The id in the plan, the year or the source of funds, or `''` for all. */
   readonly id: string;
 }
 
