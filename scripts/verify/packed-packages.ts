@@ -40,6 +40,7 @@ const expectedTags = [
   'bdg-task-list',
   'bdg-action-month-calendar',
   'bdg-budget-table',
+  'bdg-reporting-timeline',
   'bdg-trend-chart',
 ];
 

@@ -5,4 +5,5 @@ import './elements/indicator-card/define.ts';
 import './elements/indicator-grid/define.ts';
 import './elements/action-month-calendar/define.ts';
 import './elements/plan-header/define.ts';
+import './elements/reporting-timeline/define.ts';
 import './elements/budget-table/define.ts';

@@ -6,5 +6,6 @@ export * from './elements/indicator-card/indicator-card.ts';
 export * from './elements/indicator-grid/indicator-grid.ts';
 export * from './elements/action-month-calendar/action-month-calendar.ts';
 export * from './elements/plan-header/plan-header.ts';
+export * from './elements/reporting-timeline/reporting-timeline.ts';
 export { missingWords, registerWords, type GivenWords } from './words/register-words.ts';
 export * from './elements/budget-table/budget-table.ts';

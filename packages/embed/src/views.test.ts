@@ -10,6 +10,7 @@ const known: readonly [view: string, tag: string][] = [
   ['matrix', 'bdg-responsibility-matrix'],
   ['tasks', 'bdg-task-list'],
   ['calendar', 'bdg-action-month-calendar'],
+  ['timeline', 'bdg-reporting-timeline'],
   ['budget', 'bdg-budget-table'],
   ['trend', 'bdg-trend-chart'],
 ];

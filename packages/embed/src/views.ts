@@ -21,6 +21,7 @@ const views: ReadonlyMap<string, View> = new Map([
   ['matrix', { tag: 'bdg-responsibility-matrix', attributes: ['agency', 'objective', 'view'] }],
   ['tasks', { tag: 'bdg-task-list', attributes: ['agency', 'group'] }],
   ['calendar', { tag: 'bdg-action-month-calendar', attributes: ['year', 'view'] }],
+  ['timeline', { tag: 'bdg-reporting-timeline', attributes: ['from', 'to', 'agency'] }],
   ['budget', { tag: 'bdg-budget-table', attributes: ['year', 'source'] }],
   ['trend', { tag: 'bdg-trend-chart', attributes: ['indicator'] }],
 ]);
