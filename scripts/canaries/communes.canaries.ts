@@ -27,4 +27,20 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'node', test: 'packages/domain/src/schedule/known-observances.test.ts' },
     says: /25\/11/,
   },
+  {
+    name: 'a code that nothing here raises',
+    file: 'packages/domain/src/problem/raised.fixture.ts',
+    find: "  'BDG-343': () => checking({ '/budget': undefined }),\n",
+    replace: '',
+    check: { kind: 'node', test: 'test/problems/every-code.test.ts' },
+    says: /BDG-343/,
+  },
+  {
+    name: 'a text that Excel would cut is written all the same',
+    file: 'packages/domain/src/export/to-csv.ts',
+    find: "if (dialect === 'vi-excel') wrong.push(...tableProblems(table, rows));",
+    replace: '',
+    check: { kind: 'node', test: 'packages/domain/src/export/table-problems.test.ts' },
+    says: /one character more than a cell keeps/,
+  },
 ];

@@ -4,13 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { plan as kienGiang } from '../../../../test/support/plans/kien-giang.ts';
+import { plan as national } from '../../../../test/support/plans/national.ts';
+import { plan as songAn } from '../../../../test/support/plans/song-an.ts';
+import { plan as hue } from '../../../../test/support/plans/thua-thien-hue.ts';
 import smallestPlan from '../../examples/smallest-plan.json' with { type: 'json' };
 
 const command = fileURLToPath(new URL('./bdg.ts', import.meta.url));
 const plans = fileURLToPath(new URL('../../plans/', import.meta.url));
-const province = `${plans}thua-thien-hue-2021-2025.json`;
-const figures = `${plans}thua-thien-hue-2021-2025.illustrative.json`;
-const commune = `${plans}song-an-2020.json`;
+const fileOf = (id: string): string => `${plans}${id}.json`;
+const province = fileOf(hue.id);
+const figures = fileOf(`${hue.id}.illustrative`);
+const commune = fileOf(songAn.id);
 
 const folder = mkdtempSync(join(tmpdir(), 'bdg-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,6 +55,14 @@ function bdg(
 }
 
 const linesOf = (text: string): unknown[] => text.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown); // prettier-ignore
+
+test('a table that the plan does not have is told beside the file', async () => {
+  const { code, out, told } = await bdg(['csv', '--table', 'budget', '--lang', 'en', commune]);
+  expect(code).toBe(0);
+  expect(out.trim().split('\r\n')).toHaveLength(1);
+  expect(told).toContain('BDG-501');
+  expect(told).toContain('The plan has nothing for the table “budget”.');
+});
 
 describe('the exit code', () => {
   test.each<[what: string, args: readonly string[], code: number]>([
@@ -115,8 +128,8 @@ describe('for a person', () => {
   });
 
   test('evaluate says which years and targets are not as sure as they look', async () => {
-    const judge = (plan: string) => bdg(['evaluate', '--as-of', '2020-06-01', `${plans}${plan}.json`]);
-    const [inferred, reference] = await Promise.all([judge('kien-giang-2016-2020'), judge('national-2021-2030')]);
+    const judge = ({ id }: { readonly id: string }) => bdg(['evaluate', '--as-of', '2020-06-01', fileOf(id)]);
+    const [inferred, reference] = await Promise.all([judge(kienGiang), judge(national)]);
     expect(inferred.out).toContain('    3: 100%; hạn 2020 (suy từ cuối kỳ, văn bản không in năm); chưa có số liệu để xét\n');
     expect(reference.out).toContain('    4.3: không quá 18/1.000 phụ nữ; hạn 2025; mục tiêu chưa xác nhận được; chưa có số liệu để xét\n');
     expect(reference.out).toContain('    1.1: ít nhất 60%; hạn 2025; chưa có số liệu để xét\n');
@@ -142,10 +155,10 @@ describe('for a program', () => {
   test('evaluate and duties hand on what the functions answer', async () => {
     const judged = await bdg(['evaluate', '--json', '--as-of', '2024-11-20', '--data', figures, province]);
     expect(linesOf(judged.out)).toMatchObject([
-      { plan: 'thua-thien-hue-2021-2025', asOf: '2024-11-20', indicators: { '2.1': { dataStatus: 'illustrative' } } },
+      { plan: hue.id, asOf: '2024-11-20', indicators: { '2.1': { dataStatus: 'illustrative' } } },
     ]);
     const charged = await bdg(['duties', '--json', commune]);
-    expect(linesOf(charged.out)).toMatchObject([{ plan: 'song-an-2020', duties: { length: 15 } }]);
+    expect(linesOf(charged.out)).toMatchObject([{ plan: songAn.id, duties: { length: 15 } }]);
   });
 });
 
@@ -179,7 +192,7 @@ describe('files', () => {
     const out = join(folder, 'out', 'tables');
     const { code, out: printed } = await bdg(['csv', '--table', 'targets', '--out', out, province, commune]);
     expect([code, printed]).toEqual([0, '']);
-    expect(readdirSync(out).sort()).toEqual(['song-an-2020.targets.csv', 'thua-thien-hue-2021-2025.targets.csv']);
+    expect(readdirSync(out).sort()).toEqual([`${songAn.id}.targets.csv`, `${hue.id}.targets.csv`]);
   });
 });
 

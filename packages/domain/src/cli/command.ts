@@ -20,7 +20,7 @@ export type CommandOutput =
   /** `lines` for a person, `json` for a program. */
   | { readonly kind: 'answer'; readonly lines: readonly string[]; readonly json: object; readonly hasErrors: boolean }
   /** A file of another kind, as it is. */
-  | { readonly kind: 'file'; readonly text: string; readonly ending: string }
+  | { readonly kind: 'file'; readonly text: string; readonly ending: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'misuse'; readonly sentence: string };
 
 export type Command = (input: CommandInput) => CommandOutput;

@@ -84,9 +84,13 @@ async function deliver(output: CommandOutput, { file, request, words, system }: 
 }
 
 async function deliverFile(
-  { text, ending }: Extract<CommandOutput, { kind: 'file' }>,
+  { text, ending, problems }: Extract<CommandOutput, { kind: 'file' }>,
   { file, request, words, system }: Desk & { readonly file: string },
 ): Promise<number> {
+  const { locale } = request;
+  if (problems.length > 0) system.complain(`${problemLines(file, problems, { locale, words }).join('\n')}\n`);
+  // After an error there is no text to write.
+  if (problems.some(({ severity }) => severity === 'error')) return ERRORS;
   const folder = request.values.out;
   if (folder === undefined) {
     await system.write(text);

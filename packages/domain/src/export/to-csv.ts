@@ -3,6 +3,8 @@ import type { PlanWithData } from '../plan/plan-data.ts';
 import type { CivilDate } from '../plan/plan.ts';
 import { csvText, type CsvCell, type CsvDialect } from './csv-text.ts';
 import { EXPORT_WORDS } from './export-words.ts';
+import { makeExportProblem } from '../problem/export-codes.ts';
+import { planProblems, tableProblems, type ReportProblem } from './table-problems.ts';
 import type { TableContext } from './table.ts';
 import { assignmentsTable } from './tables/assignments.ts';
 import { budgetTable } from './tables/budget.ts';
@@ -19,6 +21,11 @@ export interface ToCsvOptions {
   readonly locale?: Locale;
   /** Table `observations`: an official figure without a day of record counts as recorded on this day (rules of judgement, 1). */
   readonly asOf?: CivilDate;
+  /**
+   * Told of what cannot be written as it is (BDG-501 to BDG-504): a table that the plan does not have, and, after which nothing is
+   * written and the text is empty, a number that is none, or more than Excel keeps in a cell or a sheet (`vi-excel`).
+   */
+  readonly report?: ReportProblem;
 }
 
 const TABLES: Readonly<Record<CsvTable, (context: TableContext) => CsvCell[][]>> = {
@@ -41,12 +48,16 @@ const TABLES: Readonly<Record<CsvTable, (context: TableContext) => CsvCell[][]>>
  *   ("Chỉ tiêu 2.1"), since Excel makes a day of 2.1.
  * - Nothing in the file acts as a formula (see {@link csvText}).
  *
- * @throws RangeError for an amount or figure that is not finite, which no parsed plan has.
- *
  * @example
  * toCsv(plan, 'targets', { dialect: 'rfc4180', locale: 'en' }).startsWith('"Objective"') // → true
  */
-export function toCsv(plan: PlanWithData, table: CsvTable, { dialect, locale = 'vi', asOf }: ToCsvOptions): string {
+export function toCsv(plan: PlanWithData, table: CsvTable, { dialect, locale = 'vi', asOf, report }: ToCsvOptions): string {
   const context = { plan, dialect, locale, words: EXPORT_WORDS[locale], ...(asOf === undefined ? {} : { asOf }) };
-  return csvText(TABLES[table](context), { dialect });
+  const wrong = planProblems(plan, { texts: false });
+  const rows = wrong.length > 0 ? [] : TABLES[table](context);
+  if (dialect === 'vi-excel') wrong.push(...tableProblems(table, rows));
+  for (const problem of wrong) report?.(problem);
+  if (wrong.length > 0) return '';
+  if (rows.length < 2) report?.(makeExportProblem('BDG-501', '', { table }));
+  return csvText(rows, { dialect });
 }

@@ -1,5 +1,7 @@
 import ical, { ICalAlarmType, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 import { compareCivilDates, isCivilDate } from '../civil-date/civil-date.ts';
+import type { ReportProblem } from '../export/table-problems.ts';
+import { makeExportProblem } from '../problem/export-codes.ts';
 import type { Locale } from '../language/locale.ts';
 import type { CivilDate, Plan } from '../plan/plan.ts';
 import type { Occurrence } from '../schedule/occurrence.ts';
@@ -17,6 +19,8 @@ export interface ToICalendarOptions {
   readonly only?: readonly Pick<Occurrence, 'schedule' | 'year'>[];
   /** Of titles and descriptions; Vietnamese without it. Printed words stay Vietnamese. */
   readonly locale?: Locale;
+  /** Told of an empty calendar (BDG-505), and of the entries that have no day and are therefore not in it (BDG-506). */
+  readonly report?: ReportProblem;
 }
 
 const ALARM_DAYS = 3;
@@ -35,10 +39,11 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
  * Ordered by first day, then as in the plan. Without any event it is an empty calendar, which some programs refuse to open.
  *
  * @example
- * toICalendar(plan, { from: '2024-01-01', to: '2024-12-31', now: '2024-11-20T08:00:00Z' })
+ * toICalendar(plan, { from: '2024-11-20', to: '2024-11-30', now: '2024-11-20T08:00:00Z' }).match(/DTSTART;VALUE=DATE:\d+/g)
+ * // → ['DTSTART;VALUE=DATE:20241115', 'DTSTART;VALUE=DATE:20241129']
  * @throws RangeError where `now` is no instant.
  */
-export function toICalendar(plan: Plan, { from, to, only, now, locale = 'vi' }: ToICalendarOptions): string {
+export function toICalendar(plan: Plan, { from, to, only, now, locale = 'vi', report }: ToICalendarOptions): string {
   if (!isInstant(now)) throw new RangeError(`not an instant: ${now}`);
   const events = allOccurrences(plan)
     .filter((occurrence) => occurrence.precision !== 'year')
@@ -46,6 +51,9 @@ export function toICalendar(plan: Plan, { from, to, only, now, locale = 'vi' }: 
     .filter(({ schedule, year }) => !only || only.some((one) => one.schedule === schedule && one.year === year))
     .map((occurrence) => eventOf(plan, occurrence, locale))
     .sort((a, b) => compareCivilDates(a.start, b.start));
+  const undated = plan.schedule.filter(({ rule }) => rule.type === 'undated' || rule.type === 'year').length;
+  if (events.length === 0) report?.(makeExportProblem('BDG-505', '', { from, to }));
+  if (undated > 0) report?.(makeExportProblem('BDG-506', '/schedule', { count: undated }));
   return withRandomIds(() => {
     const calendar = ical({ name: plan.document.title, prodId: `//binhdanggioi//domain//${locale.toUpperCase()}` });
     for (const event of events) write(calendar, event, now);

@@ -156,6 +156,33 @@ export const catalogue: Readonly<Record<KnownCode, CatalogueEntry>> = {
       en: 'Give the row the name that it had in the workbook received.',
     },
   },
+  'BDG-121': {
+    cause: {
+      vi: 'Chữ như “2.10” gõ vào ô dạng số trở thành số 2,1.',
+      en: 'A text such as “2.10”, typed into a cell for numbers, becomes the number 2.1.',
+    },
+    remedy: {
+      vi: 'Đặt dạng ô là văn bản, rồi ghi lại theo văn bản gốc.',
+      en: 'Format the cell as text and write it again by the document.',
+    },
+  },
+  'BDG-122': {
+    cause: {
+      vi: 'Ô ở cột Khác (JSON) bị sửa tay; cột này giữ những điều không có cột riêng.',
+      en: 'A cell of the column Other (JSON) was edited by hand; it keeps what has no column of its own.',
+    },
+    remedy: { vi: 'Chép lại ô ấy từ sổ tính đã nhận.', en: 'Copy the cell from the workbook received.' },
+  },
+  'BDG-123': {
+    cause: {
+      vi: 'Điều giữ ở cột Khác (JSON) được điền thêm vào cột của nó.',
+      en: 'What the column Other (JSON) keeps was also filled into its own column.',
+    },
+    remedy: {
+      vi: 'Bỏ nội dung ở cột, hoặc bỏ mục ấy trong ô JSON.',
+      en: 'Clear the column, or take the entry out of the JSON cell.',
+    },
+  },
   'BDG-201': {
     cause: {
       vi: 'Địa chỉ dẫn tới trang đăng nhập, trang báo lỗi hoặc trang chủ của cổng thông tin.',
@@ -476,13 +503,6 @@ export const catalogue: Readonly<Record<KnownCode, CatalogueEntry>> = {
     cause: { vi: 'Văn bản không kèm bảng kinh phí.', en: 'The document comes without a budget table.' },
     remedy: { vi: 'Nêu nguồn như văn bản; không ước số tiền.', en: 'Name the sources as the document does; estimate no amount.' },
   },
-  'BDG-401': {
-    cause: {
-      vi: 'Phần hiện kế hoạch đứng một mình mà không có src, và không nằm trong bdg-plan.',
-      en: 'The element stands alone without src and is in no bdg-plan.',
-    },
-    remedy: { vi: 'Đặt src, hoặc bọc bằng bdg-plan có src.', en: 'Set src, or wrap it in a bdg-plan that has one.' },
-  },
   'BDG-402': {
     cause: { vi: 'Mã chỉ tiêu trên trang không có trong tệp kế hoạch.', en: 'The code of the indicator on the page is not in the plan.' },
     remedy: { vi: 'Dùng mã như trong kế hoạch, chẳng hạn 3.2.', en: 'Use the code as in the plan, such as 3.2.' },
@@ -510,5 +530,56 @@ export const catalogue: Readonly<Record<KnownCode, CatalogueEntry>> = {
       vi: 'Dùng tệp JSON với src, hoặc thẻ script chứa JSON.',
       en: 'Use a JSON file with src, or a script element that holds JSON.',
     },
+  },
+  'BDG-501': {
+    cause: {
+      vi: 'Văn bản không có phần ấy, hoặc chưa đưa số liệu vào.',
+      en: 'The document has no such part, or no data were given with the plan.',
+    },
+    remedy: {
+      vi: 'Chọn bảng khác; với bảng số liệu, hãy nối tệp số liệu trước.',
+      en: 'Choose another table; for figures, join the file of data first.',
+    },
+  },
+  'BDG-502': {
+    cause: {
+      vi: 'Kế hoạch không qua parsePlan, nên còn giá trị không phải số hoặc vô cực.',
+      en: 'The plan did not come from parsePlan and holds a value that is no number or infinite.',
+    },
+    remedy: { vi: 'Đọc kế hoạch bằng parsePlan rồi sửa chỗ được nêu.', en: 'Read the plan with parsePlan and correct the place named.' },
+  },
+  'BDG-503': {
+    cause: {
+      vi: 'Một đoạn chữ trong kế hoạch dài hơn một ô của Excel giữ được.',
+      en: 'A text of the plan is longer than a cell of Excel can hold.',
+    },
+    remedy: {
+      vi: 'Rút ngắn đoạn chữ, hoặc ghi CSV dạng rfc4180 cho chương trình khác.',
+      en: 'Shorten the text, or write CSV rfc4180 for another program.',
+    },
+  },
+  'BDG-504': {
+    cause: { vi: 'Có nhiều dòng hơn một trang của Excel.', en: 'There are more rows than a sheet of Excel has.' },
+    remedy: {
+      vi: 'Chia số liệu thành nhiều tệp, hoặc ghi CSV dạng rfc4180.',
+      en: 'Split the data into several files, or write CSV rfc4180.',
+    },
+  },
+  'BDG-505': {
+    cause: {
+      vi: 'Văn bản không ghi ngày nào trong khoảng được hỏi.',
+      en: 'The document prints no day in the window that was asked for.',
+    },
+    remedy: {
+      vi: 'Kiểm tra khoảng ngày; không tự đặt ngày cho việc văn bản không ghi.',
+      en: 'Check the window; invent no day for what the document leaves open.',
+    },
+  },
+  'BDG-506': {
+    cause: {
+      vi: 'Văn bản chỉ ghi “hằng năm”, “định kỳ”, một năm, hoặc không ghi gì về thời gian.',
+      en: 'The document says only “yearly”, “periodic”, a year, or nothing about time.',
+    },
+    remedy: { vi: 'Xem các việc ấy trong danh sách nhiệm vụ.', en: 'See these entries in the list of tasks.' },
   },
 };

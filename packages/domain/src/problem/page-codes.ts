@@ -11,7 +11,6 @@ export type PageProblemCode =
   | 'BDG-204'
   | 'BDG-207'
   | 'BDG-209'
-  | 'BDG-401'
   | 'BDG-402'
   | 'BDG-403'
   | 'BDG-404'
@@ -48,11 +47,6 @@ export const pageCodes: ProblemTable<PageProblemCode> = {
     severity: 'warning',
     vi: 'Tệp đọc được, nhưng máy chủ gửi dưới dạng text/plain. Nên đặt máy chủ gửi tệp .json dưới dạng application/json.',
     en: 'The file was read, but the server sent it as text/plain. Set the server to send .json files as application/json.',
-  },
-  'BDG-401': {
-    severity: 'error',
-    vi: 'Chưa chỉ ra kế hoạch cần hiện. Hãy đặt thuộc tính src hoặc đặt phần này bên trong bdg-plan.',
-    en: 'No plan has been given to show. Set the attribute src or put this element inside a bdg-plan.',
   },
   'BDG-402': {
     severity: 'error',

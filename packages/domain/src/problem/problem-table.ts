@@ -7,6 +7,7 @@ const RANGES: readonly (readonly [digit: string, vi: string, en: string])[] = [
   ['2', 'Tải tệp', 'Loading'],
   ['3', 'Kế hoạch và số liệu', 'The plan and its data'],
   ['4', 'Các phần trên trang', 'Elements on a page'],
+  ['5', 'Ghi ra tệp', 'Writing files'],
 ];
 
 /** The table of all problems as Markdown: code, what is said, cause and remedy, in both languages. */

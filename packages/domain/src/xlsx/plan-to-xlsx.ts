@@ -1,3 +1,4 @@
+import { planProblems, type ReportProblem } from '../export/table-problems.ts';
 import type { Locale } from '../language/locale.ts';
 import type { PlanWithData } from '../plan/plan-data.ts';
 import { sheetsOf } from './sheets.ts';
@@ -6,15 +7,23 @@ import { writeWorkbook } from './workbook.ts';
 export interface PlanToXlsxOptions {
   /** Of sheets, heads and words; Vietnamese without it. What the document prints stays Vietnamese. */
   readonly locale?: Locale;
+  /** Told of what no workbook can hold: numbers that are none (BDG-502), texts too long for a cell (BDG-503). The bytes are none then. */
+  readonly report?: ReportProblem;
 }
 
 /**
- * A plan as an Excel workbook (`.xlsx`) that an office fills in and gives back to {@link planDataFromXlsx}.
+ * A plan as an Excel workbook (`.xlsx`) that an office reads, fills in and gives back.
  *
- * The sheets of figures, reports handed in and events hold what the data have, and an empty row for each figure and yearly
- * report that is still to come. The sheets of targets, duties, schedule and budget are there to be read; nothing is read back
- * from them. No cell holds a formula, no sheet is hidden.
+ * - The sheets of figures, reports handed in and events hold what the data have, and an empty row for each figure and yearly
+ *   report that is still to come; `planDataFromXlsx` reads them.
+ * - The other sheets are the plan itself, each list a table with clause, line and printed words; `planFromXlsx` builds it again.
+ *   What no column can hold (unknown keys, texts that a cell would change) stands as JSON in a last column, which is there only then.
+ * - No cell holds a formula, no sheet is hidden.
+ *
+ * Rejects with a RangeError where what no column can hold is together longer than a cell.
  */
-export async function planToXlsx(plan: PlanWithData, { locale = 'vi' }: PlanToXlsxOptions = {}): Promise<Uint8Array> {
-  return writeWorkbook(sheetsOf(plan, locale));
+export async function planToXlsx(plan: PlanWithData, { locale = 'vi', report }: PlanToXlsxOptions = {}): Promise<Uint8Array> {
+  const problems = planProblems(plan, { texts: true });
+  for (const problem of problems) report?.(problem);
+  return problems.length > 0 ? new Uint8Array() : writeWorkbook(sheetsOf(plan, locale));
 }

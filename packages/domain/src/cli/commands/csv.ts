@@ -1,4 +1,4 @@
-import { toCsv, type CsvTable } from '../../index.ts';
+import { toCsv, type CsvTable, type Problem } from '../../index.ts';
 import type { Command } from '../command.ts';
 import { DIALECTS, TABLES } from '../request.ts';
 
@@ -7,5 +7,8 @@ export const csv: Command = ({ plan, values, locale }) => {
   const table: CsvTable = TABLES.find((name) => name === values.table) ?? 'targets';
   const dialect = DIALECTS.find((name) => name === values.dialect) ?? 'vi-excel';
   const asOf = values['as-of'];
-  return { kind: 'file', text: toCsv(plan, table, { dialect, locale, ...(asOf === undefined ? {} : { asOf }) }), ending: `${table}.csv` };
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const text = toCsv(plan, table, { dialect, locale, report, ...(asOf === undefined ? {} : { asOf }) });
+  return { kind: 'file', text, ending: `${table}.csv`, problems };
 };
