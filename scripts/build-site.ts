@@ -6,6 +6,7 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFil
 import { dirname, join } from 'node:path';
 import { parsePlan, type Plan } from '../packages/domain/src/index.ts';
 import { inRoot } from './build/workspace.ts';
+import { nationalPlan } from './site/alignment-table.ts';
 import { portalPages } from './site/pages.ts';
 import { planTables } from './site/plan-tables.ts';
 import { portalPage } from './site/portal-page.ts';
@@ -16,6 +17,7 @@ const mainPlan = 'thua-thien-hue-2021-2025';
 const files = new Set([
   mainPlan,
   `${mainPlan}.illustrative`,
+  nationalPlan,
   ...portalPages.flatMap(({ plan, data }) => (data === undefined ? [plan] : [plan, data])),
 ]);
 

@@ -1,6 +1,7 @@
 import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
 import kienGiang from '@binhdanggioi/domain/plans/kien-giang-2016-2020.js';
 import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
+import national from '@binhdanggioi/domain/plans/national-2021-2030.js';
 import { parsePlan, parsePlanData, withData, type PlanWithData } from '@binhdanggioi/domain';
 import type { Example } from '../packages/components/src/testing/example.ts';
 
@@ -33,5 +34,6 @@ export function renderExample(example: Example): HTMLElement {
   if (example.lang) element.lang = example.lang;
   const given = planOf(example);
   if (given !== undefined) Object.assign(element, { plan: given });
+  if (example.reference) Object.assign(element, { reference: example.reference === 'national' ? national : example.reference });
   return element;
 }

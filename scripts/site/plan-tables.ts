@@ -9,6 +9,7 @@ import {
   type Measure,
   type Plan,
 } from '../../packages/domain/src/index.ts';
+import { alignmentTable } from './alignment-table.ts';
 import { fallback, heading, paragraph, table } from './html.ts';
 import { agencyName, clauseOf, rolesInWords, ruleInWords } from './words.ts';
 
@@ -181,6 +182,14 @@ export const planTables: Readonly<Record<string, (plan: Plan) => string>> = {
   responsibilities: responsibilityTable,
   tasks: dutyTable,
   schedule: scheduleTable,
+  alignment: alignmentTable,
+  status: (plan) =>
+    fallback(
+      heading(2, `Tình hình ${String(indicatorsOf(plan).length)} chỉ tiêu`),
+      paragraph(
+        'Kế hoạch không kèm số liệu thực hiện. Tình hình trên trang này tính từ số liệu minh họa và cần JavaScript; chỉ tiêu phải đạt có trong bảng ở phần Chỉ tiêu.',
+      ),
+    ),
   trend: () =>
     fallback(
       heading(2, 'Diễn biến theo năm'),

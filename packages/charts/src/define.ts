@@ -1,1 +1,2 @@
 import './charts/trend-chart/define.ts';
+import './charts/status-chart/define.ts';

@@ -7,3 +7,5 @@ import './elements/action-month-calendar/define.ts';
 import './elements/plan-header/define.ts';
 import './elements/reporting-timeline/define.ts';
 import './elements/budget-table/define.ts';
+import './elements/alignment/define.ts';
+import './elements/objective/define.ts';

@@ -7,5 +7,7 @@ export * from './elements/indicator-grid/indicator-grid.ts';
 export * from './elements/action-month-calendar/action-month-calendar.ts';
 export * from './elements/plan-header/plan-header.ts';
 export * from './elements/reporting-timeline/reporting-timeline.ts';
-export { missingWords, registerWords, type GivenWords } from './words/register-words.ts';
 export * from './elements/budget-table/budget-table.ts';
+export * from './elements/alignment/alignment.ts';
+export * from './elements/objective/objective.ts';
+export { missingWords, registerWords, type GivenWords } from './words/register-words.ts';

@@ -18,11 +18,14 @@ const views: ReadonlyMap<string, View> = new Map([
   ['header', { tag: 'bdg-plan-header', attributes: [] }],
   ['cards', { tag: 'bdg-indicator-grid', attributes: ['objective', 'filter', 'sort'] }],
   ['card', { tag: 'bdg-indicator-card', attributes: ['indicator'] }],
+  ['objective', { tag: 'bdg-objective', attributes: ['objective'] }],
   ['matrix', { tag: 'bdg-responsibility-matrix', attributes: ['agency', 'objective', 'view'] }],
   ['tasks', { tag: 'bdg-task-list', attributes: ['agency', 'group'] }],
   ['calendar', { tag: 'bdg-action-month-calendar', attributes: ['year', 'view'] }],
   ['timeline', { tag: 'bdg-reporting-timeline', attributes: ['from', 'to', 'agency'] }],
   ['budget', { tag: 'bdg-budget-table', attributes: ['year', 'source'] }],
+  ['alignment', { tag: 'bdg-alignment', attributes: ['reference'] }],
+  ['status', { tag: 'bdg-status-chart', attributes: [] }],
   ['trend', { tag: 'bdg-trend-chart', attributes: ['indicator'] }],
 ]);
 

@@ -13,18 +13,23 @@ export function gridTemplate(view: GridView, words: Words, level: HeadingLevel):
   const { figures, progress, legend, objectives } = view;
   return html`<section aria-labelledby="title">
     <div class="head">
-      <div>${heading(level, words.title)}<p class="lead muted">${figures ? words.lead : words.noFigures}</p></div>
+      <div>
+        ${heading(level, words.title)}
+        <p class="lead muted">${figures ? words.lead : words.noFigures}</p>
+      </div>
       ${legendTemplate(legend, words)}
     </div>
-    ${objectives.map((objective) => objectiveTemplate(objective, words, deeper(level)))} ${progress ? html`<p class="rule">${words.rule}</p>` : nothing}
-    ${printTableTemplate(view, words)}
+    ${objectives.map((objective) => objectiveTemplate(objective, words, deeper(level)))}
+    ${progress ? html`<p class="rule">${words.rule}</p>` : nothing} ${printTableTemplate(view, words)}
   </section>`;
 }
 
-function objectiveTemplate(
+/** One objective with its cards, and below them what an element has to add. */
+export function objectiveTemplate(
   { number, label, counts, illustrative, four, cards }: ObjectiveView,
   words: Words,
   level: HeadingLevel,
+  more: unknown = nothing,
 ): TemplateResult {
   return html`<details class="objective" part="objective" open>
     <summary part="objective-summary">
@@ -32,13 +37,18 @@ function objectiveTemplate(
       <span class="counts muted">${counts}${illustrative ? illustrativeMark(words) : nothing}</span>
     </summary>
     <div class=${four ? 'grid four' : 'grid'}>${cards.map(({ card, layout }) => cardTemplate(card, words, deeper(level), layout))}</div>
+    ${more}
   </details>`;
 }
 
 const mark = (shape: TemplateResult | ReturnType<typeof svg>, width = 10): TemplateResult =>
   html`<svg width=${width} height="12" aria-hidden="true" focusable="false">${shape}</svg>`;
 
-function legendTemplate({ illustrative, baseline, latest, target, zone }: LegendView, words: Words): TemplateResult | typeof nothing {
+/** What the marks of the scales mean, as far as they occur. */
+export function legendTemplate(
+  { illustrative, baseline, latest, target, zone }: LegendView,
+  words: Words,
+): TemplateResult | typeof nothing {
   if (!target) return nothing;
   const entry = (occurs: boolean, shape: unknown, word: string): TemplateResult | typeof nothing =>
     occurs ? html`<li>${shape}${word}</li>` : nothing;

@@ -1,0 +1,56 @@
+import { BdgElement, elementStyles, evaluationOf, heading, type CommonWords, type ViewContext } from '@binhdanggioi/components/base.js';
+import { html, type TemplateResult } from 'lit';
+import { statusStyles } from './status-chart.styles.ts';
+import { statusTemplate } from './status-chart.template.ts';
+import { statusView } from './status-chart.view.ts';
+import { statusWords, type StatusWords } from './status-chart.words.ts';
+
+type Words = StatusWords & CommonWords;
+
+/**
+ * A plan at a glance: how many indicators are met and on track, and which, as two strips of marks and a table by objective.
+ * Each mark leads to the card of its indicator, `#bdg-<plan id>-<indicator id>`.
+ *
+ * @tag bdg-status-chart
+ * @fires bdg-select - the reader follows a mark (`detail.kind` `indicator`, `detail.id`); cancel it to take the reader elsewhere
+ * @csspart figure - the whole
+ * @csspart summary - the sentence that says it all
+ * @csspart data-status - the mark "Minh họa" or "Ước tính"
+ * @csspart table - the table of marks
+ * @csspart objective - one objective in the table
+ * @csspart marks - one mark in the table
+ * @csspart caption - how progress is computed
+ */
+export class BdgStatusChart extends BdgElement<Words> {
+  static override styles = elementStyles(statusStyles);
+
+  constructor() {
+    super(statusWords);
+    this.addEventListener('click', this.#follow);
+  }
+
+  protected override renderPlan({ plan, asOf, locale, words, headingLevel }: ViewContext<Words>): TemplateResult {
+    const evaluation = evaluationOf(plan, asOf);
+    const view = statusView(plan, evaluation, { asOf, locale, words });
+    if (!evaluation.totals.indicators) {
+      return html`<div class="head">${heading(headingLevel, view.title)}</div>
+        <p class="message" part="message">${words.noIndicators}</p>`;
+    }
+    return statusTemplate(view, { words, level: headingLevel });
+  }
+
+  readonly #follow = (event: MouseEvent): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!link) return;
+    const detail = { kind: 'indicator', id: link.dataset['indicator'] };
+    const isFollowed = this.dispatchEvent(new CustomEvent('bdg-select', { detail, bubbles: true, composed: true, cancelable: true }));
+    if (!isFollowed) event.preventDefault();
+    // A page with a <base> would send its reader to another page; a new tab may go there.
+    else if (withoutHash(link.href) !== withoutHash(location.href) && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      location.hash = link.hash;
+    }
+  };
+}
+
+const withoutHash = (address: string): string => address.replace(/#.*/s, '');
