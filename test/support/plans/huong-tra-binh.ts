@@ -1,0 +1,5 @@
+import type { Plan } from '@binhdanggioi/domain';
+import planFile from '@binhdanggioi/domain/plans/huong-tra-binh-2020.js';
+
+/** A plan of a commune for one year. */
+export const plan = planFile as unknown as Plan;
