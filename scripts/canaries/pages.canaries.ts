@@ -78,4 +78,20 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'browser', test: 'packages/components/src/base/bdg-element.browser.test.ts' },
     says: /❌/,
   },
+  {
+    name: 'figures of a table in the page count as official',
+    file: 'packages/domain/src/page-table/read-indicators.ts',
+    find: ": 'estimate';",
+    replace: ": 'official';",
+    check: { kind: 'node', test: 'packages/domain/src/page-table/page-table.test.ts' },
+    says: /FAIL.*page-table\.test\.ts/,
+  },
+  {
+    name: 'a merged cell stands only in its first place',
+    file: 'packages/components/src/base/page-table.ts',
+    find: 'right < cell.colSpan',
+    replace: 'right < 1',
+    check: { kind: 'browser', test: 'packages/components/src/base/page-table.browser.test.ts' },
+    says: /❌/,
+  },
 ];

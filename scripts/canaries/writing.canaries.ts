@@ -80,7 +80,7 @@ export const canaries: readonly Canary[] = [
   },
   {
     name: 'a hundred thousand typed as a text read as a hundred',
-    file: 'packages/domain/src/xlsx/read-text.ts',
+    file: 'packages/domain/src/typed-text/read-text.ts',
     find: "return 'unclear';",
     replace: 'return Number(`${whole}.${fraction}`);',
     check: workbook,

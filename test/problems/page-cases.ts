@@ -16,5 +16,4 @@ export const pageCases: Readonly<Record<string, string>> = {
   'BDG-403': '<bdg-indicator-grid src="/good.json" objective="9"></bdg-indicator-grid>',
   /** The test lets no drawing library through. */
   'BDG-404': '<bdg-trend-chart src="/good.json" data="/figures.json" indicator="2.1"></bdg-trend-chart>',
-  'BDG-405': '<bdg-plan-header><table data-bdg="plan"><tr><td>Không phải kế hoạch</td></tr></table></bdg-plan-header>',
 };

@@ -2,7 +2,7 @@ import type { PlanWithData, Problem } from '@binhdanggioi/domain';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { forgetJson, loadJson, WAITING_AFTER_MS } from './load-json.ts';
 import { pageProblem } from './page-problem.ts';
-import { readData, readPlan } from './read-plan.ts';
+import { readData, readPlan, unexplained } from './read-plan.ts';
 import type { PlanProvider, PlanSnapshot } from './snapshot.ts';
 
 /** What the controller reads from its element. */
@@ -29,6 +29,11 @@ function isProvider(element: Element): element is PlanProvider {
 const dataScript = ':scope > script[type="application/json"]';
 const dataTable = ':scope > table[data-bdg]';
 
+function withEvents(plan: PlanWithData, { data: added }: PlanWithData): PlanWithData {
+  const data = plan.data ?? added;
+  return data ? { ...plan, data: { ...data, plan: plan.id, events: [...(plan.data?.events ?? []), ...(added?.events ?? [])] } } : plan;
+}
+
 /**
  * Finds an element's plan: its `plan` property, children marked as data, `src`, or the nearest `bdg-plan`, in this order.
  * Anything that comes late (a property, a child, an upgrade) is picked up; anything no longer needed is let go.
@@ -43,6 +48,7 @@ export class PlanSourceController implements ReactiveController {
   #call = 0;
   #from: string | undefined;
   #input: unknown;
+  #under: PlanSnapshot | undefined;
   /** The same sources are read once more, not others. */
   #again = false;
 
@@ -78,17 +84,21 @@ export class PlanSourceController implements ReactiveController {
     const from = plan !== undefined ? 'property' : script ? 'script' : table ? 'table' : src ? 'src' : this.provider ? 'provider' : 'none';
     const key = `${from} ${from === 'src' ? src : ''} ${data ?? ''}`;
     const input = plan ?? script?.textContent ?? table ?? undefined;
+    // A table of activities adds to the plan that the element stands in; every other table is a plan of its own.
+    const under = table?.getAttribute('data-bdg') === 'activities' ? this.provider?.snapshot : undefined;
     if (from === 'provider') {
       this.#letGo();
       this.#from = key;
       this.#set(this.provider?.snapshot ?? { state: 'none' });
       return;
     }
-    if (key === this.#from && input === this.#input) return;
+    if (key === this.#from && input === this.#input && under === this.#under) return;
     this.#letGo();
     this.#from = key;
     this.#input = input;
+    this.#under = under;
     if (from === 'none') this.#set({ state: 'none' });
+    else if (input instanceof HTMLTableElement) void this.#readTable(input, under);
     else void this.#read(from, input, src, data);
   }
 
@@ -119,6 +129,16 @@ export class PlanSourceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  async #readTable(table: HTMLTableElement, under: PlanSnapshot | undefined): Promise<void> {
+    const call = this.#call;
+    if (under && under.state !== 'ready') return this.#set(under);
+    const read = await import('./page-table.ts').then(({ planFromTable }) => planFromTable(table), unexplained);
+    if (call !== this.#call) return;
+    if (!read.ok) this.#set({ state: 'error', problems: read.problems });
+    else if (!under) this.#set({ state: 'ready', plan: read.plan, problems: read.problems });
+    else this.#set({ ...under, plan: withEvents(under.plan, read.plan) });
+  }
+
   async #read(from: string, input: unknown, src: string | undefined, data: string | undefined): Promise<void> {
     const call = this.#call;
     const current = (): boolean => call === this.#call;
@@ -137,7 +157,6 @@ export class PlanSourceController implements ReactiveController {
       return result;
     };
 
-    if (from === 'table') return failed([await pageProblem('BDG-405', {})], false);
     // Read again, what is seen stays until the new answer is there.
     if (!again && (from === 'src' || data)) {
       this.#set({ state: 'loading', waiting: false });

@@ -23,7 +23,7 @@ function once<T>(answers: WeakMap<object, Soon<T>>, input: unknown, ask: () => S
 }
 
 /** What is wrong stays unsaid when the reader who would say it cannot be fetched. */
-const unexplained = (): { ok: false; problems: Problem[] } => ({ ok: false, problems: [makeConnectionProblem('BDG-206', '')] });
+export const unexplained = (): { ok: false; problems: Problem[] } => ({ ok: false, problems: [makeConnectionProblem('BDG-206', '')] });
 
 const plans = new WeakMap<object, Soon<Reading>>();
 

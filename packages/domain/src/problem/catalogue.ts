@@ -183,6 +183,40 @@ export const catalogue: Readonly<Record<KnownCode, CatalogueEntry>> = {
       en: 'Clear the column, or take the entry out of the JSON cell.',
     },
   },
+  'BDG-130': {
+    cause: { vi: 'Thuộc tính data-bdg của bảng ghi sai.', en: 'The attribute data-bdg of the table is misspelt.' },
+    remedy: { vi: 'Ghi một trong các loại được nêu.', en: 'Write one of the kinds that are named.' },
+  },
+  'BDG-131': {
+    cause: { vi: 'Cột không có, hoặc mang tên khác.', en: 'The column is not there or has another head.' },
+    remedy: { vi: 'Thêm cột, hoặc đổi tên cột như được nêu.', en: 'Add the column, or give it the head that is named.' },
+  },
+  'BDG-132': {
+    cause: { vi: 'Hai cột có tên cùng nghĩa.', en: 'Two heads mean the same.' },
+    remedy: { vi: 'Giữ một cột, hoặc đổi tên cột kia.', en: 'Keep one column, or give the other another head.' },
+  },
+  'BDG-133': {
+    cause: { vi: 'Chữ như “1.234” hay “1,900” có thể hiểu hai cách.', en: 'A text such as “1.234” or “1,900” can be read two ways.' },
+    remedy: {
+      vi: 'Bỏ dấu hàng nghìn, hoặc ghi đủ phần thập phân khác ba chữ số.',
+      en: 'Leave out the thousands mark, or write decimals of other than three digits.',
+    },
+  },
+  'BDG-134': {
+    cause: {
+      vi: 'Ô chứa chữ hoặc một ngày thiếu năm ở nơi cần một số, một ngày hay một chỉ tiêu.',
+      en: 'The cell holds words, or a day without its year, where a number, a day or a target is needed.',
+    },
+    remedy: { vi: 'Sửa ô được nêu; ô chưa có gì thì ghi “–”.', en: 'Correct the cell that is named; where there is nothing write “–”.' },
+  },
+  'BDG-135': {
+    cause: { vi: 'Dòng điền dở.', en: 'A row is half filled in.' },
+    remedy: { vi: 'Điền ô được nêu, hoặc xóa cả dòng.', en: 'Fill in the cell that is named, or remove the row.' },
+  },
+  'BDG-136': {
+    cause: { vi: 'Không ô nào, tên cột hay tên bảng nào nhắc tới một năm.', en: 'No cell, head or caption names a year.' },
+    remedy: { vi: 'Ghi năm vào tên bảng, hoặc thêm data-period.', en: 'Put the year into the caption, or add data-period.' },
+  },
   'BDG-201': {
     cause: {
       vi: 'Địa chỉ dẫn tới trang đăng nhập, trang báo lỗi hoặc trang chủ của cổng thông tin.',
@@ -522,13 +556,6 @@ export const catalogue: Readonly<Record<KnownCode, CatalogueEntry>> = {
     remedy: {
       vi: 'Tải lại trang; kiểm tra các tệp cạnh bdg.js đã được đưa lên đủ.',
       en: 'Reload; check that all files beside bdg.js were uploaded.',
-    },
-  },
-  'BDG-405': {
-    cause: { vi: 'Bảng trên trang không theo dạng đọc được.', en: 'The table on the page is not of a form that can be read.' },
-    remedy: {
-      vi: 'Dùng tệp JSON với src, hoặc thẻ script chứa JSON.',
-      en: 'Use a JSON file with src, or a script element that holds JSON.',
     },
   },
   'BDG-501': {

@@ -6,6 +6,7 @@ import { exportCodes } from './export-codes.ts';
 import { makeProblem, pageCodes } from './page-codes.ts';
 import { fillIn } from './problem-maker.ts';
 import { readCodes } from './read-codes.ts';
+import { tableCodes } from './table-codes.ts';
 import { workbookCodes } from './workbook-codes.ts';
 
 /** Facts as the code of each problem has them, so that no sentence shows a hole. */
@@ -78,7 +79,7 @@ describe('every code', () => {
 
   test('stands in one table only', () => {
     expect(codes).toHaveLength(
-      [readCodes, checkCodes, pageCodes, workbookCodes, exportCodes].flatMap((table) => Object.keys(table)).length,
+      [readCodes, checkCodes, pageCodes, workbookCodes, tableCodes, exportCodes].flatMap((table) => Object.keys(table)).length,
     );
     expect(Object.keys(catalogue).sort()).toEqual([...codes].sort());
   });

@@ -4,17 +4,7 @@ import type { Problem } from './problem.ts';
 
 /** Problems of loading (2xx) and of elements on a page (4xx). */
 export type PageProblemCode =
-  | ConnectionProblemCode
-  | 'BDG-201'
-  | 'BDG-202'
-  | 'BDG-203'
-  | 'BDG-204'
-  | 'BDG-207'
-  | 'BDG-209'
-  | 'BDG-402'
-  | 'BDG-403'
-  | 'BDG-404'
-  | 'BDG-405';
+  ConnectionProblemCode | 'BDG-201' | 'BDG-202' | 'BDG-203' | 'BDG-204' | 'BDG-207' | 'BDG-209' | 'BDG-402' | 'BDG-403' | 'BDG-404';
 
 export const pageCodes: ProblemTable<PageProblemCode> = {
   ...connectionCodes,
@@ -62,11 +52,6 @@ export const pageCodes: ProblemTable<PageProblemCode> = {
     severity: 'error',
     vi: 'Không tải được phần vẽ biểu đồ. Số liệu vẫn có trong bảng; hãy tải lại trang để xem biểu đồ.',
     en: 'The part that draws the chart could not be loaded. The figures are in the table; reload the page for the chart.',
-  },
-  'BDG-405': {
-    severity: 'error',
-    vi: 'Không đọc được kế hoạch từ bảng này. Hãy dùng tệp JSON với thuộc tính src.',
-    en: 'No plan can be read from this table. Use a JSON file with the attribute src.',
   },
 };
 

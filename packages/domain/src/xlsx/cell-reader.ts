@@ -1,7 +1,7 @@
 import { decimalText, toDecimal } from '../decimal/decimal.ts';
 import type { CivilDate } from '../plan/plan.ts';
 import type { WorkbookProblemCode } from '../problem/workbook-codes.ts';
-import { readDay, readNumber } from './read-text.ts';
+import { readDay, readNumber } from '../typed-text/read-text.ts';
 import type { PlacedCell, WorkbookReport } from './table-read.ts';
 import { chosen, type Choice } from './words-of-cells.ts';
 import type { CellContent } from './workbook.ts';
