@@ -3,7 +3,20 @@ import type { Problem } from './problem.ts';
 
 /** Problems of a workbook that comes back filled in. */
 export type WorkbookProblemCode =
-  'BDG-110' | 'BDG-111' | 'BDG-112' | 'BDG-113' | 'BDG-114' | 'BDG-115' | 'BDG-116' | 'BDG-117' | 'BDG-118' | 'BDG-119' | 'BDG-120';
+  | 'BDG-110'
+  | 'BDG-111'
+  | 'BDG-112'
+  | 'BDG-113'
+  | 'BDG-114'
+  | 'BDG-115'
+  | 'BDG-116'
+  | 'BDG-117'
+  | 'BDG-118'
+  | 'BDG-119'
+  | 'BDG-120'
+  | 'BDG-121'
+  | 'BDG-122'
+  | 'BDG-123';
 
 export const workbookCodes: ProblemTable<WorkbookProblemCode> = {
   'BDG-110': {
@@ -60,6 +73,21 @@ export const workbookCodes: ProblemTable<WorkbookProblemCode> = {
     severity: 'error',
     vi: 'Trang “{sheet}” không có dòng “{row}”, hoặc có hơn một. Hãy giữ đúng một dòng mang tên ấy.',
     en: 'The sheet “{sheet}” has no row “{row}”, or more than one. Keep exactly one of that name.',
+  },
+  'BDG-121': {
+    severity: 'error',
+    vi: 'Excel đã đổi nội dung ô {at} của trang “{sheet}” thành số {value}, không còn biết chữ đã ghi. Hãy đặt ô ở dạng văn bản rồi ghi lại.',
+    en: 'Excel has made the number {value} of cell {at} of the sheet “{sheet}”; how it was written is lost. Format the cell as text and write it again.',
+  },
+  'BDG-122': {
+    severity: 'error',
+    vi: 'Không đọc được ô {at} của trang “{sheet}” dưới dạng JSON. Hãy lấy lại nội dung ô như trong sổ tính đã nhận.',
+    en: 'Cell {at} of the sheet “{sheet}” cannot be read as JSON. Give it back what it held in the workbook received.',
+  },
+  'BDG-123': {
+    severity: 'error',
+    vi: 'Ô {at} của trang “{sheet}” ghi “{value}” trong khi một cột khác của dòng ấy cũng ghi. Hãy giữ một nơi.',
+    en: 'Cell {at} of the sheet “{sheet}” says “{value}”, which another column of its row says too. Keep one of them.',
   },
 };
 

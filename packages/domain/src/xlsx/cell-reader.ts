@@ -36,10 +36,13 @@ export class CellReader {
     return !blank;
   }
 
+  /** A whole number typed for a text is taken; of another nobody knows how it was written (2.10 is 2.1 by then). */
   text(cell: PlacedCell): string | undefined {
     if (isBlank(cell)) return undefined;
-    if (cell.content.kind === 'day') return this.refuse('BDG-119', cell);
-    return shown(cell.content);
+    const { content } = cell;
+    if (content.kind === 'day') return this.refuse('BDG-119', cell);
+    if (content.kind === 'number' && !Number.isSafeInteger(content.number)) return this.refuse('BDG-121', cell);
+    return shown(content);
   }
 
   day(cell: PlacedCell): CivilDate | undefined {
@@ -79,9 +82,9 @@ export class CellReader {
     return found === undefined ? this.refuse('BDG-117', cell, choices) : found.value;
   }
 
-  refuse(code: WorkbookProblemCode, cell: PlacedCell, choices: readonly Choice<unknown>[] = []): undefined {
+  refuse(code: WorkbookProblemCode, cell: PlacedCell, choices: readonly Choice<unknown>[] = [], value = shown(cell.content)): undefined {
     const allowed = choices.map((choice) => choice.shown).join(', ');
-    this.report.at(code, cell, { value: shown(cell.content), ...(allowed === '' ? {} : { allowed }) });
+    this.report.at(code, cell, { value, ...(allowed === '' ? {} : { allowed }) });
     return undefined;
   }
 }

@@ -11,6 +11,11 @@ export class Places {
     this.cells.set(toPointer(path), cell);
   }
 
+  /** The cell of the very part that a pointer names. */
+  at(pointer: string): PlacedCell | undefined {
+    return this.cells.get(pointer);
+  }
+
   /** The problem with its pointer and words leading to the cell of the nearest part that has one. */
   moved(problem: Problem): Problem {
     for (let pointer = problem.pointer; pointer !== ''; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) {

@@ -1,4 +1,4 @@
-import { planProblems, type ReportProblem } from '../export/table-problems.ts';
+import { planProblems, tableProblems, type ReportProblem } from '../export/table-problems.ts';
 import type { Locale } from '../language/locale.ts';
 import type { PlanWithData } from '../plan/plan-data.ts';
 import { sheetsOf } from './sheets.ts';
@@ -19,11 +19,12 @@ export interface PlanToXlsxOptions {
  * - The other sheets are the plan itself, each list a table with clause, line and printed words; `planFromXlsx` builds it again.
  *   What no column can hold (unknown keys, texts that a cell would change) stands as JSON in a last column, which is there only then.
  * - No cell holds a formula, no sheet is hidden.
- *
- * Rejects with a RangeError where what no column can hold is together longer than a cell.
  */
 export async function planToXlsx(plan: PlanWithData, { locale = 'vi', report }: PlanToXlsxOptions = {}): Promise<Uint8Array> {
   const problems = planProblems(plan, { texts: true });
-  for (const problem of problems) report?.(problem);
-  return problems.length > 0 ? new Uint8Array() : writeWorkbook(sheetsOf(plan, locale));
+  const sheets = problems.length > 0 ? [] : sheetsOf(plan, locale);
+  // Texts that fit alone may be too long together, in the column of what is rare.
+  const all = [...problems, ...sheets.flatMap(({ name, rows }) => tableProblems(name, rows))];
+  for (const problem of all) report?.(problem);
+  return all.length > 0 ? new Uint8Array() : writeWorkbook(sheets);
 }

@@ -1,20 +1,19 @@
 import { EXPORT_WORDS, type ExportWords } from '../export/export-words.ts';
-import { unitCell, type TableContext } from '../export/table.ts';
-import { assignmentsTable } from '../export/tables/assignments.ts';
-import { budgetTable } from '../export/tables/budget.ts';
-import { scheduleTable } from '../export/tables/schedule.ts';
-import { targetsTable } from '../export/tables/targets.ts';
-import { formatDate } from '../format/format-date.ts';
+import { unitCell } from '../export/table.ts';
 import type { Locale } from '../language/locale.ts';
 import { agencyById, findMeasure, labelIn } from '../plan/look-up.ts';
 import type { PlanWithData } from '../plan/plan-data.ts';
 import type { CivilDate } from '../plan/plan.ts';
+import { dayCell } from './plan-sheets/day-cell.ts';
+import { writeHeadSheet } from './plan-sheets/head-sheet.ts';
+import { headOf, planSheets } from './plan-sheets/plan-sheets.ts';
 import { figureRows, filingRows, type FigureRow, type FilingRow } from './rows-to-fill.ts';
+import type { Named } from './table-read.ts';
 import { groupText, measureText, partsText, valueText } from './words-of-cells.ts';
 import type { SheetToWrite } from './workbook.ts';
-import { XLSX_WORDS, type HeadName, type HelpName, type SheetName, type XlsxWords } from './xlsx.words.ts';
+import { XLSX_WORDS, type EntryName, type HeadName, type HelpName, type SheetName, type XlsxWords } from './xlsx.words.ts';
 
-type Cell = string | number | undefined;
+type Cell = string | number;
 
 interface Context {
   readonly plan: PlanWithData;
@@ -23,52 +22,37 @@ interface Context {
   readonly exported: ExportWords;
 }
 
-/** All sheets of a plan: first what the document says, then those that an office fills in. */
+/** All sheets of a plan: whose it is, then those that an office fills in, then what the document says. */
 export function sheetsOf(plan: PlanWithData, locale: Locale): SheetToWrite[] {
-  const exported = EXPORT_WORDS[locale];
-  const context: Context = { plan, locale, words: XLSX_WORDS[locale], exported };
-  // Codes with their word ("Số đo 2.1"): where a text cell is typed again, Excel makes a day of 2.1.
-  const table: TableContext = { plan, locale, words: exported, dialect: 'vi-excel' };
+  const context: Context = { plan, locale, words: XLSX_WORDS[locale], exported: EXPORT_WORDS[locale] };
   const sheet = (name: SheetName, rows: SheetToWrite['rows']): SheetToWrite => ({ name: context.words.sheets[name], rows });
   return [
-    sheet('document', documentRows(context)),
+    sheet('document', writeHeadSheet(headOf(plan), dataRows(context), locale)),
     sheet('figures', figuresTable(context)),
     sheet('filings', filingsTable(context)),
     sheet('events', eventsTable(context)),
-    sheet('targets', targetsTable(table)),
-    sheet('assignments', assignmentsTable(table)),
-    sheet('schedule', scheduleTable(table)),
-    sheet('budget', budgetTable(table)),
+    ...planSheets(plan, locale),
   ];
 }
 
-/** Written as a text: cells of Excel's own date type show another day order on another machine. */
 function day(date: CivilDate | null | undefined, { locale }: Context): string {
-  if (date === null || date === undefined) return '';
-  return locale === 'vi' ? formatDate(date, locale) : date;
+  return date === null || date === undefined ? '' : dayCell(date, locale);
 }
 
-function documentRows(context: Context): SheetToWrite['rows'] {
-  const { plan, words } = context;
-  const { entries, heads } = words;
-  const { document, period, data } = plan;
+/** The rows of the first sheet that belong to the data. */
+function dataRows(context: Context): [name: Named, content: Cell][] {
+  const { data } = context.plan;
+  const named = (name: EntryName): Named => ({ vi: XLSX_WORDS.vi.entries[name], en: XLSX_WORDS.en.entries[name] });
   return [
-    [heads.entry, heads.content],
-    [entries.planId, plan.id],
-    [entries.dataKind, data ? words.status[data.kind] : ''],
-    [entries.dataSource, data?.source ?? ''],
-    [entries.filingsCompleteTo, day(data?.filingsCompleteTo, context)],
-    [entries.title, document.title],
-    [entries.number, document.number ?? ''],
-    [entries.issuer, document.issuer.name],
-    [entries.issuedOn, day(document.issuedOn, context)],
-    [entries.period, period.from === period.to ? period.from : `${period.from}–${period.to}`],
+    [named('dataKind'), data ? context.words.status[data.kind] : ''],
+    [named('dataSource'), data?.source ?? ''],
+    [named('filingsCompleteTo'), day(data?.filingsCompleteTo, context)],
   ];
 }
 
 function rowsWithHeads<Row>(
   { words }: Context,
-  columns: readonly (readonly [HeadName | HelpName, (row: Row) => Cell])[],
+  columns: readonly (readonly [HeadName | HelpName, (row: Row) => Cell | undefined])[],
   rows: readonly Row[],
 ): SheetToWrite['rows'] {
   return [columns.map(([name]) => words.heads[name]), ...rows.map((row) => columns.map(([, cell]) => cell(row) ?? ''))];

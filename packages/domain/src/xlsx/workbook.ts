@@ -25,6 +25,17 @@ export interface SheetRead {
 
 const WIDTHS = { least: 10, most: 60 };
 
+/** What one cell can hold, in UTF-16 units. */
+const longestText = 32_767;
+
+/**
+ * Whether every program that opens and saves the workbook leaves a text as it is: it fits into a cell, and holds no signs that a
+ * workbook cannot (control characters but the line feed, halves of a pair, what Excel takes for an escape).
+ */
+export function isKeptText(text: string): boolean {
+  return text.length <= longestText && !/[^\P{Cc}\n]|[\p{Cs}\ufffe\uffff]|_x[0-9a-f]{4}_/iu.test(text);
+}
+
 export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map(({ name, rows }) => ({
@@ -55,7 +66,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetRead[]> {
   }));
 }
 
-function contentOf(value: CellValue | undefined, format = ''): CellContent {
+/** What a cell holds when it is read: texts without spaces around them and with whole letters. */
+export function contentOf(value: CellValue | undefined, format = ''): CellContent {
   if (typeof value === 'number') return { kind: 'number', number: value, percent: format.includes('%') };
   if (typeof value === 'boolean') return { kind: 'truth', truth: value };
   if (typeof value === 'string') {

@@ -260,17 +260,8 @@ describe('what cannot be read is named by sheet and cell', () => {
 test('what the plan prints stays a text, and its dash a dash', async () => {
   const kienGiang = read<Plan>('kien-giang-2016-2020.json');
   const { sheets } = await readXlsx(await planToXlsx(kienGiang));
-  expect(sheets.map(({ name }) => name)).toEqual([
-    'Văn bản',
-    'Số liệu',
-    'Nộp báo cáo',
-    'Sự kiện',
-    'Mục tiêu, chỉ tiêu',
-    'Phân công',
-    'Lịch',
-    'Kinh phí',
-  ]);
-  const budget = sheets.at(-1)?.rows ?? [];
+  expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual(['Văn bản', 'Số liệu', 'Nộp báo cáo', 'Sự kiện']);
+  const budget = sheets.find(({ name }) => name === 'Kinh phí')?.rows ?? [];
   expect(budget).toHaveLength(1 + (kienGiang.budget?.lines.length ?? 0) + (kienGiang.budget?.foot ? 1 : 0));
   expect(budget.flat()).toContain('–');
 });

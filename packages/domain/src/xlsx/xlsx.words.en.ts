@@ -3,10 +3,6 @@ import type { XlsxWords } from './xlsx.words.ts';
 export const en: XlsxWords = {
   sheets: {
     document: 'Document',
-    targets: 'Objectives, indicators',
-    assignments: 'Duties',
-    schedule: 'Schedule',
-    budget: 'Budget',
     figures: 'Figures',
     filings: 'Reports handed in',
     events: 'Events',
@@ -40,11 +36,6 @@ export const en: XlsxWords = {
     dataKind: 'Nature of the data',
     dataSource: 'Data source',
     filingsCompleteTo: 'Record of reports complete to',
-    title: 'Title',
-    number: 'Number',
-    issuer: 'Issued by',
-    issuedOn: 'Issued on',
-    period: 'Period',
   },
   status: { official: 'Official', estimate: 'Estimate', illustrative: 'Illustrative' },
   place: (sheet, at) => `See cell ${at} of the sheet “${sheet}”.`,

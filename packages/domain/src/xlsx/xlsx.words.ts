@@ -1,7 +1,8 @@
 import type { Locale } from '../language/locale.ts';
 import { en } from './xlsx.words.en.ts';
 
-export type SheetName = 'document' | 'targets' | 'assignments' | 'schedule' | 'budget' | 'figures' | 'filings' | 'events';
+/** The first sheet, and those that an office fills in; the others are the plan's own. */
+export type SheetName = 'document' | 'figures' | 'filings' | 'events';
 
 /** Columns that are read back. */
 export type HeadName =
@@ -27,8 +28,8 @@ export type HeadName =
 /** Columns that help whoever fills the sheet in, and are not read. */
 export type HelpName = 'measureName' | 'unit' | 'scheduleName' | 'agencyName';
 
-/** Rows of the first sheet; those of the data are read back. */
-export type EntryName = 'planId' | 'dataKind' | 'dataSource' | 'filingsCompleteTo' | 'title' | 'number' | 'issuer' | 'issuedOn' | 'period';
+/** Rows of the first sheet that say whose the data are. */
+export type EntryName = 'planId' | 'dataKind' | 'dataSource' | 'filingsCompleteTo';
 
 export interface XlsxWords {
   readonly sheets: Readonly<Record<SheetName, string>>;
@@ -42,10 +43,6 @@ export interface XlsxWords {
 const vi: XlsxWords = {
   sheets: {
     document: 'Văn bản',
-    targets: 'Mục tiêu, chỉ tiêu',
-    assignments: 'Phân công',
-    schedule: 'Lịch',
-    budget: 'Kinh phí',
     figures: 'Số liệu',
     filings: 'Nộp báo cáo',
     events: 'Sự kiện',
@@ -79,11 +76,6 @@ const vi: XlsxWords = {
     dataKind: 'Tính chất số liệu',
     dataSource: 'Nguồn số liệu',
     filingsCompleteTo: 'Sổ nộp báo cáo đủ đến ngày',
-    title: 'Tên văn bản',
-    number: 'Số, ký hiệu',
-    issuer: 'Cơ quan ban hành',
-    issuedOn: 'Ngày ban hành',
-    period: 'Giai đoạn',
   },
   status: { official: 'Chính thức', estimate: 'Ước tính', illustrative: 'Minh họa' },
   place: (sheet, at) => `Xem ô ${at} của trang “${sheet}”.`,

@@ -27,7 +27,7 @@ export function scheduleTable(context: TableContext): CsvCell[][] {
 }
 
 /** When it falls, as we read it; of a rule that comes back, without a year. */
-function readingOf(entry: ScheduleEntry, { plan, words, locale }: TableContext): string {
+export function readingOf(entry: ScheduleEntry, { plan, words, locale }: TableContext): string {
   if (entry.rule.type === 'undated') return words.undated;
   const [first, second] = entryOccurrences(entry, plan.period);
   if (!first) return '';
