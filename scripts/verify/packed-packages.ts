@@ -42,6 +42,7 @@ const expectedTags = [
   'bdg-budget-table',
   'bdg-reporting-timeline',
   'bdg-trend-chart',
+  'bdg-budget-chart',
 ];
 
 const tarball = (name: PackageName): string => globSync(join(packed, `*${name}-*.tgz`))[0] ?? '';

@@ -1,2 +1,3 @@
 import './charts/trend-chart/define.ts';
 import './charts/status-chart/define.ts';
+import './charts/budget-chart/define.ts';

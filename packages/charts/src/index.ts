@@ -1,2 +1,3 @@
 export * from './charts/trend-chart/trend-chart.ts';
 export * from './charts/status-chart/status-chart.ts';
+export * from './charts/budget-chart/budget-chart.ts';

@@ -26,6 +26,7 @@ const views: ReadonlyMap<string, View> = new Map([
   ['budget', { tag: 'bdg-budget-table', attributes: ['year', 'source'] }],
   ['alignment', { tag: 'bdg-alignment', attributes: ['reference'] }],
   ['status', { tag: 'bdg-status-chart', attributes: [] }],
+  ['budget-chart', { tag: 'bdg-budget-chart', attributes: ['csv'] }],
   ['trend', { tag: 'bdg-trend-chart', attributes: ['indicator'] }],
 ]);
 
