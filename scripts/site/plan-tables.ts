@@ -11,6 +11,7 @@ import {
 } from '../../packages/domain/src/index.ts';
 import { alignmentTable } from './alignment-table.ts';
 import { fallback, heading, paragraph, table } from './html.ts';
+import { reportingTable } from './reporting-table.ts';
 import { agencyName, clauseOf, rolesInWords, ruleInWords } from './words.ts';
 
 const notInCopy = 'Chưa có trong bản số hóa';
@@ -182,6 +183,7 @@ export const planTables: Readonly<Record<string, (plan: Plan) => string>> = {
   responsibilities: responsibilityTable,
   tasks: dutyTable,
   schedule: scheduleTable,
+  reporting: reportingTable,
   alignment: alignmentTable,
   status: (plan) =>
     fallback(

@@ -81,6 +81,9 @@ export async function stopClock(page: Page, instant: string): Promise<void> {
         return now;
       }
     }
+    // What counts in UTC goes by the methods that a date has of its own; inherited ones it would not find.
+    for (const [name, method] of Object.entries(Object.getOwnPropertyDescriptors(RealDate.prototype)))
+      if (name !== 'constructor') Object.defineProperty(StoppedDate.prototype, name, method);
     globalThis.Date = StoppedDate as DateConstructor;
   }, Date.parse(instant));
 }

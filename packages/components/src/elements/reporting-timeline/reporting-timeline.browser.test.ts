@@ -1,4 +1,4 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import { plan } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { sampleReporting } from '../../testing/sample-reporting.ts';
@@ -257,16 +257,16 @@ describe('a deadline into a calendar', () => {
 
   it('“trước ngày 30/11” is an all-day event on 29/11 in the file, as another library reads it', async () => {
     expect(await days('Thêm vào lịch')).to.deep.equal({
-      name: 'lich-thua-thien-hue-2021-2025-bao-cao-nam-2024.ics',
+      name: `lich-${plan.id}-bao-cao-nam-2024.ics`,
       type: 'text/calendar;charset=utf-8',
       events: ['2024-11-29 2024-11-30 all day'],
-      told: 'Đã tạo tệp lich-thua-thien-hue-2021-2025-bao-cao-nam-2024.ics.',
+      told: `Đã tạo tệp lich-${plan.id}-bao-cao-nam-2024.ics.`,
     });
   });
 
   it('all are the four that were shown', async () => {
     const { name, events } = await days('Tải lịch .ics');
-    expect(name).to.equal('lich-thua-thien-hue-2021-2025.ics');
+    expect(name).to.equal(`lich-${plan.id}.ics`);
     expect(events).to.deep.equal(['2024-11-29 2024-11-30 all day', '2024-12-09 2024-12-10 all day', '2025-11-29 2025-11-30 all day', '2025-12-09 2025-12-10 all day']);
   });
 

@@ -85,7 +85,7 @@ export const timelineStyles = css`
   }
   th,
   td {
-    width: 12.6%;
+    width: 10.6%;
     min-width: 86px;
     padding: var(--_3) 6px;
     border-bottom: 1px solid var(--_border);
@@ -122,6 +122,10 @@ export const timelineStyles = css`
   .due {
     display: block;
   }
+  /* Heard right after the title: out of the flow it would be parted from it, and the head be "tỉnh , Trước". */
+  .comma {
+    font-size: 0;
+  }
   tbody .due,
   tbody th {
     font-weight: var(--_bold);
@@ -150,6 +154,9 @@ export const timelineStyles = css`
     align-items: baseline;
     font-weight: var(--_bold);
     color: var(--_nodata);
+  }
+  .state > span {
+    text-wrap: balance;
   }
   .state .icon {
     align-self: start;

@@ -78,7 +78,7 @@ export function table(view: TimelineView, { words, overflows }: TimelineDrawing)
 }
 
 function rowHead({ title, due, request }: DutyRow, words: TimelineWords): TemplateResult {
-  return html`<th scope="row">${showName(title)}${due === undefined ? nothing : html`${pause(',')}<span class="due">${due}</span>`}${request ? html` <span class="tag nobody">${words.request}</span>` : nothing}</th>`;
+  return html`<th scope="row">${showName(title)}${due === undefined ? nothing : html`<span class="comma">, </span><span class="due">${due}</span>`}${request ? html` <span class="tag nobody">${words.request}</span>` : nothing}</th>`;
 }
 
 function who({ who: lines }: DutyRow): TemplateResult {

@@ -1,5 +1,5 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import type { Plan, PlanData, PlanWithData, ScheduleEntry } from '@binhdanggioi/domain';
+import { plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
+import type { PlanData, PlanWithData, ScheduleEntry } from '@binhdanggioi/domain';
 import { describe, expect, it, test } from 'vitest';
 import { cell, readOracle } from '../../../../../test/plans/read-tsv.ts';
 import type { Name } from '../../shared/names.ts';
@@ -10,7 +10,6 @@ import { timelineWords, type Parts } from './reporting-timeline.words.ts';
 import { words as en } from './reporting-timeline.words.en.ts';
 import { timelineYears } from './timeline-years.ts';
 
-const hue = plan as unknown as Plan;
 const words = timelineWords.vi;
 const view = (over: Partial<TimelineOptions> = {}, of: PlanWithData = hue): TimelineView => timelineView(of, { asOf: '2024-11-20', locale: 'vi', words, ...over });
 
