@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { plan as annex } from '../../../../test/support/plans/kien-giang.ts';
 import { cell, readOracle, type Row } from '../../../../test/plans/read-tsv.ts';
 import { makePlan, source } from '../../../../test/support/made-plan.ts';
 import { cleanPlan } from '../check/clean-plan.fixture.ts';
@@ -8,7 +8,6 @@ import type { Budget, BudgetLine, Plan } from '../plan/plan.ts';
 import type { BudgetDifference, BudgetNode, BudgetSummary } from './budget-summary.ts';
 import { summariseBudget } from './summarise-budget.ts';
 
-const annex = JSON.parse(readFileSync(new URL('../../plans/kien-giang-2016-2020.json', import.meta.url), 'utf8')) as Plan;
 
 function summarise(plan: Plan): BudgetSummary {
   const summary = summariseBudget(plan);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import annexPlan from '../../plans/kien-giang-2016-2020.json' with { type: 'json' };
-import realPlan from '../../plans/thua-thien-hue-2021-2025.json' with { type: 'json' };
+import { plan as annexPlan } from '../../../../test/support/plans/kien-giang.ts';
+import { plan as realPlan } from '../../../../test/support/plans/thua-thien-hue.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { changed } from '../plan/testing/changed.fixture.ts';
@@ -244,7 +244,7 @@ describe('what is found says it in words', () => {
 });
 
 describe('the annex of Kiên Giang', () => {
-  const annex = annexPlan as unknown as Plan;
+  const annex = annexPlan;
   test('a stray figure in line 185 and the foot in line 186, one column to the left, are named', () => {
     const at = String(
       annex.budget?.lines.findIndex(({ source }) => [source].flat().some((place) => 'line' in place && place.line === 185)),
@@ -258,7 +258,7 @@ describe('the annex of Kiên Giang', () => {
 });
 
 describe('the plan of Thừa Thiên Huế', () => {
-  const real = realPlan as unknown as Plan;
+  const real = realPlan;
   const found = checkPlan(real);
   const of = (code: string): string[] =>
     found.filter((finding) => finding.code === code).map(({ facts }) => String(facts['indicator'] ?? facts['missing'] ?? facts['label']));

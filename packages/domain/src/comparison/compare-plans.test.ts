@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cell, readOracle } from '../../../../test/plans/read-tsv.ts';
 import { makeIndicator, makeMeasure, makeObjective, makePlan, makeTarget } from '../../../../test/support/made-plan.ts';
+import { plan as annex } from '../../../../test/support/plans/kien-giang.ts';
+import { plan as national } from '../../../../test/support/plans/national.ts';
+import { plan as province } from '../../../../test/support/plans/thua-thien-hue.ts';
 import type { Measure, Plan, Target } from '../plan/plan.ts';
 import { comparePlans } from './compare-plans.ts';
 import type { Comparison } from './comparison.ts';
 
-const read = (id: string): Plan => JSON.parse(readFileSync(new URL(`../../plans/${id}.json`, import.meta.url), 'utf8')) as Plan;
-const province = read('thua-thien-hue-2021-2025');
-const national = read('national-2021-2030');
 const comparisons = comparePlans(province, national);
 
 /** The oracle's short hand for a target: `'>=27'`, `'about 85'`, `'100 from 2025'`, `'40 % of provinces'`, `'yes'`. */
@@ -87,7 +86,7 @@ describe('the plan of the province beside the national strategy', () => {
 });
 
 test('a plan that is aligned with nothing is compared with nothing', () => {
-  expect(comparePlans(read('kien-giang-2016-2020'), national)).toEqual([]);
+  expect(comparePlans(annex, national)).toEqual([]);
 });
 
 interface Side {

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Plan } from '../plan/plan.ts';
+import { plan } from '../../../../test/support/plans/thua-thien-hue.ts';
 import { responsibleFor } from '../responsibility/responsible-for.ts';
 import { explainHolder } from './explain-holder.ts';
 
-const plan = JSON.parse(readFileSync(new URL('../../plans/thua-thien-hue-2021-2025.json', import.meta.url), 'utf8')) as Plan;
 
 test.each([
   [

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cell, readOracle, type Row } from '../../../../test/plans/read-tsv.ts';
 import {
@@ -13,16 +12,15 @@ import {
   source,
   withMadeData,
 } from '../../../../test/support/made-plan.ts';
+import { plan as dakCam } from '../../../../test/support/plans/dak-cam.ts';
+import { plan as kienGiang } from '../../../../test/support/plans/kien-giang.ts';
+import { plan as strategy } from '../../../../test/support/plans/national.ts';
+import { plan as songAn } from '../../../../test/support/plans/song-an.ts';
+import { figures, plan as hue } from '../../../../test/support/plans/thua-thien-hue.ts';
 import type { PlanWithData } from '../plan/plan-data.ts';
-import type { Plan } from '../plan/plan.ts';
 import { withData } from '../plan/with-data.ts';
-import type { PlanData } from '../plan/plan-data.ts';
 import { toCsv, type CsvTable, type ToCsvOptions } from './to-csv.ts';
 
-const fileOf = (id: string): unknown => JSON.parse(readFileSync(new URL(`../../plans/${id}.json`, import.meta.url), 'utf8'));
-const planOf = (id: string) => fileOf(id) as Plan;
-const hue = planOf('thua-thien-hue-2021-2025');
-const kienGiang = planOf('kien-giang-2016-2020');
 
 /** Cells of a CSV text by RFC 4180, whichever mark parts them. */
 function cellsOf(text: string, mark: ',' | ';'): string[][] {
@@ -74,7 +72,7 @@ describe('targets', () => {
 
   test('say what is inferred, and how sure each part of a figure read from pages is', () => {
     expect(read(kienGiang, 'targets')[0]).toMatchObject({ 'Hạn do suy ra': 'Có', Mục: 'I.2', Dòng: '23', 'Trang nguồn': '' });
-    const national = read(planOf('national-2021-2030'), 'targets')[0];
+    const national = read(strategy, 'targets')[0];
     expect(national).toMatchObject({ 'Xác nhận giá trị': 'Đã xác nhận', Dòng: '' });
     expect(national?.['Trang nguồn']).toMatch(/^https:\/\//);
   });
@@ -170,11 +168,11 @@ describe('the schedule', () => {
     expect(rows.find((row) => row['Dòng'] === '243')).toMatchObject({ 'Sau việc': 'Báo cáo năm gửi UBND tỉnh' });
   });
   test('of a plan of one year names the year', () => {
-    const [entry] = read(planOf('dak-cam-2025'), 'schedule');
+    const [entry] = read(dakCam, 'schedule');
     expect(entry).toMatchObject({ 'Cách hiểu': 'từ ngày 15/11/2025 đến ngày 15/12/2025', Dòng: '55' });
   });
   test('keeps a printed day a text in Excel', () => {
-    const printed = read(planOf('song-an-2020'), 'schedule', { dialect: 'vi-excel' }).find((row) => row['Mã'] === 'ngay-8-3');
+    const printed = read(songAn, 'schedule', { dialect: 'vi-excel' }).find((row) => row['Mã'] === 'ngay-8-3');
     expect(printed).toMatchObject({ 'Theo văn bản': "'8/3", 'Cách hiểu': 'ngày 08/3/2020', 'Ngày cuối còn hạn': '' });
   });
   test('of an entry that falls in no year has no day', () => {
@@ -230,7 +228,7 @@ describe('the budget', () => {
 
 describe('the observations', () => {
   test('of the illustrative data all say so, in a column of their own', () => {
-    const plan = withData(hue, fileOf('thua-thien-hue-2021-2025.illustrative') as PlanData);
+    const plan = withData(hue, figures);
     const rows = read(plan, 'observations', { dialect: 'vi-excel' });
     expect(rows.length).toBe(plan.data?.observations.length);
     expect(new Set(rows.map((row) => row['Tình trạng số liệu']))).toEqual(new Set(['Minh họa']));

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeAgency, makeEntry, makePlan } from '../../../../test/support/made-plan.ts';
+import { plan as hue } from '../../../../test/support/plans/thua-thien-hue.ts';
 import type { Plan, Rule, ScheduleEntry } from '../plan/plan.ts';
 import { toICalendar, type ToICalendarOptions } from './to-icalendar.ts';
 
-const planOf = (id: string) => JSON.parse(readFileSync(new URL(`../../plans/${id}.json`, import.meta.url), 'utf8')) as Plan;
-const hue = planOf('thua-thien-hue-2021-2025');
 const now = '2024-11-20T08:00:00Z';
 
 const textOf = (plan: Plan, over: Partial<ToICalendarOptions> = {}) =>
@@ -43,7 +41,7 @@ describe('the province in 2024', () => {
     ['bao-cao-nam', '2024-11-29', '2024-11-30', 'trước ngày 30/11'],
     ['bao-cao-bo', '2024-12-09', '2024-12-10', 'trước ngày 10/12 hàng năm'],
   ])('%s is one all-day event from %s to before %s and keeps “%s”', (id, start, end, wording) => {
-    const uid = `thua-thien-hue-2021-2025/${id}/2024@binhdanggioi`;
+    const uid = `${hue.id}/${id}/2024@binhdanggioi`;
     const [event, ...more] = eventsOf(hue).filter((one) => one.uid === uid);
     expect(more).toEqual([]);
     expect(event).toMatchObject({ start, end, allDay: true, stamp: '2024-11-20T08:00:00Z', alarms: ['-P3D'] });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import annex from '../../plans/kien-giang-2016-2020.json' with { type: 'json' };
-import national from '../../plans/national-2021-2030.json' with { type: 'json' };
+import { plan as annex } from '../../../../test/support/plans/kien-giang.ts';
+import { plan as national } from '../../../../test/support/plans/national.ts';
 import { parsePlan } from './parse-plan.ts';
 import { changed } from './testing/changed.fixture.ts';
 

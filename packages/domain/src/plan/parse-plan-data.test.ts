@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import realPlan from '../../plans/thua-thien-hue-2021-2025.json' with { type: 'json' };
-import realData from '../../plans/thua-thien-hue-2021-2025.illustrative.json' with { type: 'json' };
+import { plan as realPlan, figures as realData } from '../../../../test/support/plans/thua-thien-hue.ts';
 import { cleanPlan } from '../check/clean-plan.fixture.ts';
 import { parsePlanData } from './parse-plan-data.ts';
 import { parsePlan } from './parse-plan.ts';
@@ -11,7 +10,7 @@ import { withData } from './with-data.ts';
 type Row = readonly [fault: string, changes: Readonly<Record<string, unknown>>, expected: readonly string[]];
 
 const errors: readonly Row[] = [
-  ['data of another plan: that and nothing else', { '/plan': 'kien-giang-2016-2020', '/observations/0/measure': 'x' }, ['BDG-210 /plan']],
+  ['data of another plan: that and nothing else', { '/plan': 'another', '/observations/0/measure': 'x' }, ['BDG-210 /plan']],
   ['no plan named', { '/plan': undefined }, ['BDG-102 /plan']],
   ['a figure of an unknown measure', { '/observations/0/measure': '9.9' }, ['BDG-304 /observations/0/measure']],
   ['a figure of an unknown group', { '/observations/0/group': 'x' }, ['BDG-304 /observations/0/group']],

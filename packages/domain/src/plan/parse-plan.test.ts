@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import realPlan from '../../plans/thua-thien-hue-2021-2025.json' with { type: 'json' };
+import { plan as realPlan } from '../../../../test/support/plans/thua-thien-hue.ts';
 import { parsePlan } from './parse-plan.ts';
 import { leavesOf, partAt, patternOf, pointerOf, withChange, type Json, type Leaf } from './testing/json-tree.fixture.ts';
 

@@ -1,10 +1,11 @@
 /** For each code of the domain one input that raises it. */
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import dakCam from '../../plans/dak-cam-2025.json' with { type: 'json' };
+import { plan as dakCam } from '../../../../test/support/plans/dak-cam.ts';
 import { cleanPlan } from '../check/clean-plan.fixture.ts';
 import { tableProblems } from '../export/table-problems.ts';
 import { toICalendar } from '../icalendar.ts';
 import { checkPlan, parsePlan, parsePlanData, toCsv, type Plan, type PlanWithData, type Problem } from '../index.ts';
+import { planFromPageTable, type PageTable } from '../page-table.ts';
 import { changed } from '../plan/testing/changed.fixture.ts';
 import { cleanData } from '../plan/testing/clean-data.fixture.ts';
 import { planDataFromXlsx, planFromXlsx, planToXlsx } from '../xlsx.ts';
@@ -45,6 +46,14 @@ function writing(write: (report: (problem: Problem) => void) => unknown): Promis
 const csv = (changes: Changes, table: Parameters<typeof toCsv>[1]): Raised =>
   writing((report) => toCsv(changed(cleanPlan, changes) as PlanWithData, table, { dialect: 'vi-excel', report }));
 
+/** A table of indicators in a page, with one row. */
+const pageTable = (cells: readonly string[], changes: Partial<PageTable> = {}): Raised => {
+  const head = ['Mã', 'Chỉ tiêu', 'Đơn vị', 'Chỉ tiêu 2025'];
+  const read = planFromPageTable({ kind: 'indicators', id: 'bang', caption: 'Kế hoạch', head, rows: [{ cells }], ...changes });
+  return read.problems;
+};
+const row = ['1.1', 'Nữ cấp ủy', '%', '30%'];
+
 function throwing(): never {
   throw new Error('hostile');
 }
@@ -73,6 +82,13 @@ export const domainCases: Readonly<Record<string, () => Raised>> = {
   'BDG-122': () => officePlan(fillIn('Nguồn kinh phí', ['Mục III.1'], { 'Khác (JSON)': '{' }), rare),
   'BDG-123': () => officePlan(fillIn('Nguồn kinh phí', ['Mục III.1'], { 'Nội dung': 'Ngân sách xã' }), rare),
 
+  'BDG-130': () => pageTable(row, { kind: 'chi-tieu' }),
+  'BDG-131': () => pageTable(row, { head: ['A', 'Chỉ tiêu', 'Đơn vị', 'Chỉ tiêu 2025'] }),
+  'BDG-132': () => pageTable(row, { head: ['Mã', 'Mã số', 'Chỉ tiêu', 'Chỉ tiêu 2025'] }),
+  'BDG-133': () => pageTable(['1.1', 'Người được tư vấn', 'người', '1.900']),
+  'BDG-134': () => pageTable(['1.1', 'Nữ cấp ủy', '%', 'tăng dần']),
+  'BDG-135': () => pageTable(['', 'Nữ cấp ủy', '%', '30%']),
+  'BDG-136': () => pageTable(['Trường học', 'Báo cáo'], { kind: 'duties', head: ['Cơ quan', 'Nhiệm vụ'] }),
   'BDG-210': () => readingData({ '/plan': 'another-plan' }),
 
   'BDG-301': () => reading({ '/schemaVersion': 2 }),
@@ -132,5 +148,5 @@ async function withFormula(): Promise<readonly Problem[]> {
 
 /** A plan that prints no day but the Action Month of 2025. */
 function calendarOfDakCam(from: string): Raised {
-  return writing((report) => toICalendar(dakCam as unknown as Plan, { from, to: '2026-12-31', now: '2025-01-01', report }));
+  return writing((report) => toICalendar(dakCam, { from, to: '2026-12-31', now: '2025-01-01', report }));
 }

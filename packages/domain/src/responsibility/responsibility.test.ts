@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { plan as province } from '../../../../test/support/plans/thua-thien-hue.ts';
 import { cell, readOracle } from '../../../../test/plans/read-tsv.ts';
 import type { Row } from '../../../../test/plans/read-tsv.ts';
 import { makeAgency, makeEntry, makeIndicator, makeMeasure, makeObjective, makePlan, source } from '../../../../test/support/made-plan.ts';
@@ -7,7 +7,6 @@ import type { Assignment, Plan } from '../plan/plan.ts';
 import { duties } from './duties.ts';
 import { responsibilityMatrix } from './responsibility-matrix.ts';
 
-const province = JSON.parse(readFileSync(new URL('../../plans/thua-thien-hue-2021-2025.json', import.meta.url), 'utf8')) as Plan;
 const matrix = responsibilityMatrix(province);
 const nameOf = (plan: Plan, id: string) => plan.agencies.find((agency) => agency.id === id)?.name;
 

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeAgency, makeIndicator, makeMeasure, makeObjective, makePlan, source } from '../../../../test/support/made-plan.ts';
+import { plan as province } from '../../../../test/support/plans/thua-thien-hue.ts';
 import type { Agency, Assignment, Plan, Role, Succession } from '../plan/plan.ts';
 import { responsibleFor } from './responsible-for.ts';
 import type { ResponsibleBody } from './responsibility.ts';
 
-const planOf = (id: string) => JSON.parse(readFileSync(new URL(`../../plans/${id}.json`, import.meta.url), 'utf8')) as Plan;
-const province = planOf('thua-thien-hue-2021-2025');
 const LABOUR = 'Sở Lao động - Thương binh và Xã hội';
 
 const told = (one: ResponsibleBody): string => {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { plan as province } from '../../../../test/support/plans/thua-thien-hue.ts';
 import { cell, readOracle } from '../../../../test/plans/read-tsv.ts';
 import type { Row } from '../../../../test/plans/read-tsv.ts';
 import { makeEntry, makePlan } from '../../../../test/support/made-plan.ts';
@@ -9,8 +9,6 @@ import { occurrences } from './occurrences.ts';
 
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '2199-12-31';
-const PROVINCE = 'thua-thien-hue-2021-2025';
-const province = JSON.parse(readFileSync(new URL('../../plans/thua-thien-hue-2021-2025.json', import.meta.url), 'utf8')) as Plan;
 
 /** The years of the plans whose own files are not needed here: their ids end with them. */
 function periodOf(id: string): Plan['period'] {
@@ -65,7 +63,7 @@ describe('deadlines', () => {
     const rule = readRule(cell(row, 'rule'), cell(row, 'exclusive') === 'yes');
     const made = makePlan({ period, schedule: [makeEntry('e', rule)] });
     expect(lastDaysOf(made, 'e')).toEqual(expectedLastDays(row, period));
-    if (plan !== PROVINCE) return;
+    if (plan !== province.id) return;
 
     const entry = province.schedule.find(({ wording }) => wording === cell(row, 'wording'));
     expect(entry?.source).toMatchObject({ line: Number(cell(row, 'line')) });

@@ -1,12 +1,11 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
-import { withData, type Plan, type PlanData, type PlanWithData } from '@binhdanggioi/domain';
+import { plan, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
+import { withData, type PlanWithData } from '@binhdanggioi/domain';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sampleCommune } from '../../testing/sample-commune.ts';
 import type { BdgActionMonthCalendar } from './action-month-calendar.ts';
 import './define.ts';
 
-const hue: PlanWithData = withData(plan as unknown as Plan, data as unknown as PlanData);
+const hue: PlanWithData = withData(plan, data);
 
 /** The calendar in a box of a width, drawn. */
 async function calendar(width: number, attributes: { asOf?: string; view?: string; lang?: string; shown?: unknown } = {}): Promise<BdgActionMonthCalendar> {

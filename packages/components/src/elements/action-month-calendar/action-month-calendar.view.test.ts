@@ -1,5 +1,4 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
+import { plan, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { parsePlan, type CivilDate, type PlanData, type PlanWithData, type ScheduleEntry } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { sampleCommune } from '../../testing/sample-commune.ts';
@@ -9,7 +8,7 @@ import { words as en } from './action-month-calendar.words.en.ts';
 import { calendarWords, type Parts } from './action-month-calendar.words.ts';
 import type { DayCell } from './month-grid.ts';
 
-const hue: PlanWithData = { ...(plan as unknown as PlanWithData), data: data as unknown as PlanData };
+const hue: PlanWithData = { ...(plan), data: data };
 
 function view(asOf: CivilDate, options: { year?: number; plan?: PlanWithData; locale?: 'vi' | 'en' } = {}): CalendarView {
   const { locale = 'vi', plan: shown = hue, year } = options;

@@ -1,5 +1,5 @@
-import plan from '@binhdanggioi/domain/plans/kien-giang-2016-2020.js';
-import hue from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import { plan } from '../../../../../test/support/plans/kien-giang.ts';
+import { plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SelectDetail } from '../../events/events.ts';
 import { awkwardBudget, contradictingBudget } from '../../testing/sample-budget.ts';
@@ -211,7 +211,7 @@ describe('bdg-budget-table', () => {
       Object.defineProperty(URL, 'createObjectURL', original);
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
-    expect(names).to.deep.equal(['kinh-phi-kien-giang-2016-2020.csv']);
+    expect(names).to.deep.equal([`kinh-phi-${plan.id}.csv`]);
     const lines = (await blobs[0]?.text())?.trimEnd().split('\r\n') ?? [];
     expect(lines).to.have.length(25);
     expect(lines.at(-1)).to.contain('790;550;840;550;690;450;840;550;790;550;6600');

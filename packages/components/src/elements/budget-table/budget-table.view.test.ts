@@ -1,5 +1,5 @@
-import plan from '@binhdanggioi/domain/plans/kien-giang-2016-2020.js';
-import hue from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import { plan as kienGiang } from '../../../../../test/support/plans/kien-giang.ts';
+import { plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import type { Plan } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { cell, readOracle, type Row } from '../../../../../test/plans/read-tsv.ts';
@@ -8,7 +8,6 @@ import { budgetView, type BudgetRowView, type BudgetView } from './budget-table.
 import { budgetWords } from './budget-table.words.ts';
 import { words as en } from './budget-table.words.en.ts';
 
-const kienGiang = plan as unknown as Plan;
 const words = budgetWords.vi;
 
 function viewOf(shown: Plan, options: { year?: string; source?: string; locale?: 'vi' | 'en' } = {}): BudgetView {
@@ -146,6 +145,6 @@ describe('other budgets', () => {
   });
 
   it('a plan without a budget has no view', () => {
-    expect(budgetView(hue as unknown as Plan, { locale: 'vi', words })).toBeUndefined();
+    expect(budgetView(hue, { locale: 'vi', words })).toBeUndefined();
   });
 });

@@ -1,13 +1,11 @@
-import { withData, type Plan, type PlanData } from '@binhdanggioi/domain';
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
+import { withData } from '@binhdanggioi/domain';
+import { plan as hue, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import type { ErrorDetail } from '../../events/events.ts';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import './define.ts';
 import type { BdgIndicatorCard } from './indicator-card.ts';
 
-const hue = plan as unknown as Plan;
-const illustrated = withData(hue, data as unknown as PlanData);
+const illustrated = withData(hue, data);
 
 async function card(
   indicator: string,

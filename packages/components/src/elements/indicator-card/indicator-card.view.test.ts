@@ -1,6 +1,5 @@
-import { findIndicator, withData, type Observation, type Plan, type PlanData, type PlanWithData } from '@binhdanggioi/domain';
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
+import { findIndicator, withData, type Observation, type PlanWithData } from '@binhdanggioi/domain';
+import { plan as hue, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { describe, expect, it } from 'vitest';
 import { cardContext } from './card-context.ts';
 import { indicatorCardView, type CardView } from './indicator-card.view.ts';
@@ -9,8 +8,7 @@ import { cardWords } from './indicator-card.words.ts';
 import type { MeasureView } from './measure.view.ts';
 import type { ChipView } from './status.view.ts';
 
-const hue = plan as unknown as Plan;
-const illustrated = withData(hue, data as unknown as PlanData);
+const illustrated = withData(hue, data);
 
 function card(code: string, shown: PlanWithData = illustrated, asOf = '2024-11-20', locale: 'vi' | 'en' = 'vi'): CardView {
   const words = locale === 'vi' ? cardWords.vi : { ...cardWords.vi, ...english, illustrative: 'Illustrative' };
@@ -342,7 +340,7 @@ describe('who and when', () => {
     const filed = {
       ...illustrated,
       data: {
-        ...(data as unknown as PlanData),
+        ...(data),
         filings: [{ schedule: 'bao-cao-nam', agency: 'so-y-te', period: 2024, filedOn: '2024-11-10' }],
       },
     };
@@ -385,5 +383,5 @@ describe('in English', () => {
 });
 
 it('the anchor holds the id of the plan', () => {
-  expect(card('2.3').anchor).toBe('bdg-thua-thien-hue-2021-2025-2.3');
+  expect(card('2.3').anchor).toBe(`bdg-${hue.id}-2.3`);
 });

@@ -1,12 +1,10 @@
-import { indicatorsOf, withData, type Plan, type PlanData } from '@binhdanggioi/domain';
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
+import { indicatorsOf, withData } from '@binhdanggioi/domain';
+import { plan as hue, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import './define.ts';
 import type { BdgIndicatorGrid } from './indicator-grid.ts';
 
-const hue = plan as unknown as Plan;
-const illustrated = withData(hue, data as unknown as PlanData);
+const illustrated = withData(hue, data);
 const codes = '1.1 2.1 2.2 2.3 3.1 3.2 3.3 3.4 4.1 4.2 4.3 4.4 5.1 5.2 5.3 5.4 6.1 6.2 6.3 6.4'.split(' ');
 
 async function grid({ lang = 'vi', width = 1184, shown = illustrated, attributes = {} } = {}): Promise<BdgIndicatorGrid> {
@@ -31,7 +29,7 @@ const one = (element: BdgIndicatorGrid, selector: string): HTMLElement => {
 };
 const tidy = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const byCode = (element: BdgIndicatorGrid, code: string): HTMLElement => {
-  const found = element.shadowRoot?.getElementById(`bdg-thua-thien-hue-2021-2025-${code}`);
+  const found = element.shadowRoot?.getElementById(`bdg-${hue.id}-${code}`);
   if (!found) throw new Error(`no card ${code}`);
   return found;
 };
@@ -138,7 +136,7 @@ describe('a link to a card', () => {
   it('opens its objective, brings it into view and takes the reader there', async () => {
     const element = await grid();
     all(element, 'details').forEach((fold) => ((fold as HTMLDetailsElement).open = false));
-    location.hash = '#bdg-thua-thien-hue-2021-2025-5.4';
+    location.hash = `#bdg-${hue.id}-5.4`;
     await oneEvent(window, 'hashchange');
     await nextFrame();
     const card = byCode(element, '5.4');
@@ -146,13 +144,13 @@ describe('a link to a card', () => {
     expect(card.getBoundingClientRect().top).to.be.within(-1, innerHeight);
     expect(element.shadowRoot?.activeElement).to.equal(card);
     expect(card.classList.contains('target')).to.equal(true);
-    location.hash = '#bdg-thua-thien-hue-2021-2025-2.1';
+    location.hash = `#bdg-${hue.id}-2.1`;
     await oneEvent(window, 'hashchange');
     expect(all(element, '.target')).to.deep.equal([byCode(element, '2.1')]);
   });
 
   it('is followed by a page that was opened with it, without taking the focus', async () => {
-    history.replaceState(null, '', '#bdg-thua-thien-hue-2021-2025-6.4');
+    history.replaceState(null, '', `#bdg-${hue.id}-6.4`);
     const element = await grid();
     expect(byCode(element, '6.4').classList.contains('target')).to.equal(true);
     expect(element.shadowRoot?.activeElement).to.equal(null);

@@ -1,14 +1,12 @@
-import { withData, type Plan, type PlanData, type PlanWithData } from '@binhdanggioi/domain';
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
+import { withData, type PlanWithData } from '@binhdanggioi/domain';
+import { plan as hue, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { describe, expect, it } from 'vitest';
 import { cardContext } from '../indicator-card/card-context.ts';
 import { indicatorGridView, type GridView } from './indicator-grid.view.ts';
 import { gridWords } from './indicator-grid.words.ts';
 import { printRows } from './print-table.view.ts';
 
-const hue = plan as unknown as Plan;
-const illustrated = withData(hue, data as unknown as PlanData);
+const illustrated = withData(hue, data);
 const words = gridWords.vi;
 
 function grid(shown: PlanWithData = illustrated, objective?: string, asOf = '2024-11-20'): GridView {

@@ -1,13 +1,11 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
-import { withData, type Plan, type PlanData } from '@binhdanggioi/domain';
+import { plan as bare, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
+import { withData } from '@binhdanggioi/domain';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sampleCommune } from '../../testing/sample-commune.ts';
 import type { BdgPlanHeader } from './plan-header.ts';
 import './define.ts';
 
-const bare = plan as unknown as Plan;
-const hue = withData(bare, data as unknown as PlanData);
+const hue = withData(bare, data);
 
 async function header(shown: unknown = hue, { asOf = '2024-11-20', lang = 'vi', width = 1184, level = '1' } = {}): Promise<BdgPlanHeader> {
   const box = await fixture<HTMLElement>(html`<div lang=${lang}><bdg-plan-header as-of=${asOf} heading-level=${level} .plan=${shown}></bdg-plan-header></div>`);

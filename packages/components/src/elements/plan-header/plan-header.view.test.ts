@@ -1,6 +1,5 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
-import type { CivilDate, LegalBasis, Observation, PlanData, PlanDocument, PlanWithData } from '@binhdanggioi/domain';
+import { plan as bare, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
+import type { CivilDate, LegalBasis, Observation, PlanDocument, PlanWithData } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { sampleCommune } from '../../testing/sample-commune.ts';
 import { commonVi } from '../../words/common.words.ts';
@@ -11,8 +10,7 @@ import { headerView, type HeaderView } from './plan-header.view.ts';
 import { words as en } from './plan-header.words.en.ts';
 import { headerWords } from './plan-header.words.ts';
 
-const bare = plan as unknown as PlanWithData;
-const hue: PlanWithData = { ...bare, data: data as unknown as PlanData };
+const hue: PlanWithData = { ...bare, data: data };
 
 function view(shown: PlanWithData = hue, asOf: CivilDate = '2024-11-20', locale: 'vi' | 'en' = 'vi'): HeaderView {
   return headerView({ plan: shown, asOf, locale, words: locale === 'vi' ? { ...commonVi, ...headerWords.vi } : { ...commonEn, ...en } });

@@ -1,4 +1,4 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import { plan } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SelectDetail } from '../../events/events.ts';
 import './define.ts';
@@ -281,7 +281,7 @@ describe('bdg-responsibility-matrix', () => {
       Object.defineProperty(URL, 'createObjectURL', original);
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
-    expect(names).to.deep.equal(['phan-cong-thua-thien-hue-2021-2025.csv']);
+    expect(names).to.deep.equal([`phan-cong-${plan.id}.csv`]);
     expect((await blobs[0]?.text())?.split('\r\n')).to.have.length(23);
   });
 

@@ -1,4 +1,4 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import { plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import type { Plan } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { matrixCsv } from './matrix-csv.ts';
@@ -7,7 +7,6 @@ import { matrixView, type MatrixView } from './responsibility-matrix.view.ts';
 import { matrixWords } from './responsibility-matrix.words.ts';
 import { words as en } from './responsibility-matrix.words.en.ts';
 
-const hue = plan as unknown as Plan;
 const words = matrixWords.vi;
 const view = matrixView(hue, { locale: 'vi', words });
 
@@ -207,7 +206,7 @@ describe('the table to download', () => {
   const lines = file.text.split('\r\n');
 
   it('is named after the plan', () => {
-    expect(file.name).toBe('phan-cong-thua-thien-hue-2021-2025.csv');
+    expect(file.name).toBe(`phan-cong-${hue.id}.csv`);
   });
 
   it('has a head, 21 pairs and an end of line', () => {

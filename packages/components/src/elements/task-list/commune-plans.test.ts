@@ -1,7 +1,7 @@
 /** Plans of one year without a single indicator, as a person reads them in their documents. */
-import dakCam from '@binhdanggioi/domain/plans/dak-cam-2025.js';
-import huongTra from '@binhdanggioi/domain/plans/huong-tra-binh-2020.js';
-import songAn from '@binhdanggioi/domain/plans/song-an-2020.js';
+import { plan as dakCam } from '../../../../../test/support/plans/dak-cam.ts';
+import { plan as huongTra } from '../../../../../test/support/plans/huong-tra-binh.ts';
+import { plan as songAn } from '../../../../../test/support/plans/song-an.ts';
 import type { Plan } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { taskListView, type TaskListView } from './task-list.view.ts';

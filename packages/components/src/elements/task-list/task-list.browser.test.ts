@@ -1,4 +1,4 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import { plan } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SelectDetail } from '../../events/events.ts';
 import './define.ts';

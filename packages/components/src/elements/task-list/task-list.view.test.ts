@@ -1,12 +1,11 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import type { Plan, ScheduleEntry } from '@binhdanggioi/domain';
+import { plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
+import type { ScheduleEntry } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { filterTasks, taskListView, type TaskBlock, type TaskItem, type TaskListView } from './task-list.view.ts';
 import { taskListWords } from './task-list.words.ts';
 import { words as en } from './task-list.words.en.ts';
 import { whensOf } from './when.ts';
 
-const hue = plan as unknown as Plan;
 const words = taskListWords.vi;
 const view = taskListView(hue, { locale: 'vi', words });
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { plan as province } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { cleanPlan } from '../../check/clean-plan.fixture.ts';
 import type { Plan } from '../plan.ts';
 import { explainPlanData } from '../parse-plan-data.ts';
@@ -8,8 +8,7 @@ import { cleanData } from '../testing/clean-data.fixture.ts';
 import { leavesOf, partAt, pointerOf, withChange, type Json, type JsonPath } from '../testing/json-tree.fixture.ts';
 import { isPlan, isPlanData } from './is-plan.ts';
 
-const read = (name: string): Json => JSON.parse(readFileSync(new URL(`../../../plans/${name}.json`, import.meta.url), 'utf8')) as Json;
-const hue = read('thua-thien-hue-2021-2025');
+const hue = structuredClone(province) as unknown as Json;
 const clean = structuredClone(cleanPlan) as unknown as Json;
 const figures = structuredClone(cleanData) as unknown as Json;
 
