@@ -44,10 +44,9 @@ export function knownFigures(
  * `figures` are ordered as in {@link KnownFigures}.
  */
 export function decidingFigure(figures: readonly Figure[], dueYear: number, openEnd: boolean, asOf: CivilDate): Figure | undefined {
-  const passed = yearOf(asOf) > dueYear;
-  const mayDecide = ({ observation: { period } }: Figure) =>
-    !passed ? period <= dueYear : openEnd ? period >= dueYear : period === dueYear;
-  return latestOf(figures.filter(mayDecide));
+  // Until the due year has passed no known figure is of a later year.
+  if (yearOf(asOf) <= dueYear) return latestOf(figures);
+  return latestOf(figures.filter(({ observation: { period } }) => (openEnd ? period >= dueYear : period === dueYear)));
 }
 
 export function latestOf(figures: readonly Figure[]): Figure | undefined {

@@ -57,6 +57,14 @@ describe('the deciding observation', () => {
     expect(judged.observation).toBeUndefined();
   });
 
+  test("a figure of the plan's first year is no baseline", () => {
+    expect(judge(makeMeasure('m'), [observe('m', 2021, 50)], '2022-03-01')).toMatchObject({
+      result: 'not-yet',
+      observation: { period: 2021 },
+      progressReason: 'no-baseline',
+    });
+  });
+
   test('a figure of another measure is passed over', () => {
     expect(judge(makeMeasure('m'), [observe('n', 2024, 61)], '2025-03-01').reason).toBe('no-observation');
   });
@@ -112,7 +120,7 @@ describe('the target that is judged', () => {
     expect(value('boys')).toBeUndefined();
   });
   test('a measure without a target is refused', () => {
-    expect(() => judge(makeMeasure('m', { targets: [] }), [], '2025-03-01')).toThrow(TypeError);
+    expect(() => judge(makeMeasure('m', { targets: [] }), [], '2025-03-01')).toThrow(new TypeError('measure m has no target'));
   });
 });
 
@@ -128,6 +136,11 @@ describe('what satisfies', () => {
     ['about', 'maintain', 50, 51, 'cannot-say'],
     ['exactly', 'maintain', 50, 50, 'met'],
     ['exactly', 'maintain', 50, 51, 'not-met'],
+    ['exactly', 'increase', 50, 51, 'not-met'],
+    ['exactly', 'decrease', 50, 49, 'not-met'],
+    // 5% of 84.5 is 4.225.
+    ['about', 'increase', 84.5, 80.28, 'cannot-say'],
+    ['about', 'increase', 84.5, 80.27, 'not-met'],
   ] as const)('%s, wished to %s, %d: an official %d is %s', (comparator, desired, value, seen, result) => {
     const measure = makeMeasure('m', { desired, targets: [makeTarget({ comparator, value })] });
     expect(judge(measure, [observe('m', 2025, seen)], '2026-03-01').result).toBe(result);
@@ -198,6 +211,20 @@ describe('progress', () => {
     ];
     expect(judge(makeMeasure('m'), observations, '2025-03-01').baseline).toMatchObject({ value: 42, year: 2019, dataStatus: 'official' });
     expect(judge(makeMeasure('m'), observations.slice(2), '2025-03-01').baseline).toMatchObject({ value: 43, dataStatus: 'illustrative' });
+  });
+  test('the baseline is the latest number: a withheld figure is none', () => {
+    const observations = [observe('m', 2019, 42), observe('m', 2020, { missing: 'suppressed' }), observe('m', 2024, 58)];
+    expect(judge(makeMeasure('m'), observations, '2025-03-01').baseline).toMatchObject({ value: 42, year: 2019 });
+  });
+  test.each([
+    [48.3, 'on-track'],
+    [48.29, 'off-track'],
+  ])('of a path from 40.5 to 50.25, 48.3 in 2024: %d is %s', (value, progress) => {
+    const measure = makeMeasure('m', {
+      baseline: { value: 40.5, year: 2020, source: { clause: 'I', line: 1 } },
+      targets: [makeTarget({ value: 50.25 })],
+    });
+    expect(judge(measure, [observe('m', 2024, value)], '2025-03-01')).toMatchObject({ progress, pathValue: '48.3' });
   });
   test('without a baseline it cannot be said', () => {
     expect(judge(makeMeasure('m'), [observe('m', 2024, 50)], '2025-03-01')).toMatchObject({

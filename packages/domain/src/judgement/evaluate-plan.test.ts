@@ -14,6 +14,7 @@ describe('an indicator of two measures', () => {
   const rows: [string, Observation[], string, object][] = [
     ['both met', [observe('a', 2025, 61), observe('b', 2025, 60)], '2026-03-01', { result: 'met', progress: 'none' }],
     ['both met, one of them early', [observe('a', 2024, 61), observe('b', 2025, 60)], '2025-12-31', { result: 'met', reason: 'early' }],
+    ['both met, the second early', [observe('a', 2025, 60), observe('b', 2024, 61)], '2025-12-31', { result: 'met', reason: 'early' }],
     ['one met, one failed', [observe('a', 2025, 61), observe('b', 2025, 59)], '2026-03-01', { result: 'partly-met', progress: 'none' }],
     ['both failed', [observe('a', 2025, 50), observe('b', 2025, 59)], '2026-03-01', { result: 'not-met', progress: 'none' }],
     [
@@ -82,15 +83,17 @@ describe('an objective', () => {
       makeObjective('3', []),
     ],
   });
-  const evaluation = evaluatePlan(
-    withMadeData(wide, {
-      observations: [observe('1.1', 2024, 61), observe('1.2', 2024, 57), observe('1.3', 2024, 50), observe('2.1', 2024, 50)],
-    }),
-    { asOf: '2025-03-01' },
-  );
+  const evaluate = () =>
+    evaluatePlan(
+      withMadeData(wide, {
+        observations: [observe('1.1', 2024, 61), observe('1.2', 2024, 57), observe('1.3', 2024, 50), observe('2.1', 2024, 50)],
+      }),
+      { asOf: '2025-03-01' },
+    );
   const results = { met: 0, 'partly-met': 0, 'not-met': 0, 'not-yet': 0, 'cannot-say': 0 };
   const progress = { 'on-track': 0, 'off-track': 0, 'cannot-say': 0, none: 0 };
   test('counts its indicators and has no verdict', () => {
+    const evaluation = evaluate();
     expect(evaluation.objectives['1']).toEqual({
       objective: '1',
       indicators: 3,
@@ -107,6 +110,7 @@ describe('an objective', () => {
   });
   test('both rows of the totals add up to all indicators', () => {
     const sum = (counts: object) => Object.values(counts).reduce<number>((total, count) => total + Number(count), 0);
+    const evaluation = evaluate();
     expect(evaluation.totals.indicators).toBe(5);
     expect(sum(evaluation.totals.results)).toBe(5);
     expect(sum(evaluation.totals.progress)).toBe(5);
@@ -127,6 +131,26 @@ test('a plan without data is judged as on its first day', () => {
       progress: 'none',
     });
   }
+});
+
+test('of several figures of a measure the latest decides, wherever it stands', () => {
+  const observations = [observe('a', 2024, 61), observe('b', 2024, 50), observe('a', 2023, 50)];
+  const { measures } = evaluatePlan(withMadeData(plan, { observations }), { asOf: '2025-03-01' });
+  expect(measures['a']).toMatchObject({ result: 'met', observation: { period: 2024, value: 61 } });
+  const later = [observe('a', 2023, 61), observe('a', 2024, 50)];
+  expect(evaluatePlan(withMadeData(plan, { observations: later }), { asOf: '2025-03-01' }).measures['a']?.result).toBe('not-yet');
+});
+
+test('an indicator without a measure has nothing to be judged by', () => {
+  const bare = makePlan({ objectives: [makeObjective('1', [makeIndicator('1.1', [])])] });
+  expect(evaluatePlan(bare, { asOf: '2025-03-01' }).indicators['1.1']).toEqual({
+    indicator: '1.1',
+    result: 'cannot-say',
+    reason: 'no-observation',
+    progress: 'none',
+    dataStatus: 'none',
+    measures: [],
+  });
 });
 
 test('a plan of tasks only has nothing to judge and says so with empty records', () => {

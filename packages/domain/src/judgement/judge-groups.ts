@@ -1,9 +1,9 @@
-import { subtractDecimals } from '../decimal/decimal.ts';
 import type { GroupId, Measure } from '../plan/plan.ts';
 import { compareSureness, weakestStatus } from './data-status.ts';
 import type { Figure, KnownFigures } from './deciding-observation.ts';
 import { defined } from './defined.ts';
 import type { DataStatus, GroupEvaluation, Progress, ResultReason } from './evaluation.ts';
+import { distanceFrom } from './judge-result.ts';
 import { judgeSeries } from './judge-series.ts';
 import type { SeriesContext, SeriesJudgement } from './judge-series.ts';
 import { judgedTarget } from './judged-target.ts';
@@ -14,6 +14,9 @@ export interface GroupsJudgement {
   readonly dataStatus: DataStatus;
   readonly groups: readonly GroupEvaluation[];
 }
+
+/** A judgement that a figure decides, be it that the figure was withheld. */
+type KnownJudgement = SeriesJudgement & { readonly figure: Figure };
 
 interface JudgedGroup {
   readonly group: GroupId;
@@ -48,15 +51,15 @@ function judgeGroup(figures: KnownFigures, group: GroupId | undefined, context: 
 }
 
 function decide(groups: readonly SeriesJudgement[], total: SeriesJudgement | undefined): Omit<GroupsJudgement, 'groups'> | undefined {
-  const failing = groups.filter(({ satisfied }) => satisfied === false);
-  const known = [...groups, ...(total ? [total] : [])].filter(({ figure }) => figure);
-  const worst = [...failing].sort(compareFailing)[0];
+  const knownGroups = groups.filter(isKnown);
+  const known = [...groups, total].filter(isKnown);
+  const worst = knownGroups.filter(({ satisfied }) => satisfied === false).sort(compareFailing)[0];
   // "Not met" rests on official figures alone; whatever else is said rests on all that is known.
-  if (worst) return { deciding: worst, dataStatus: worst.result === 'not-met' ? 'official' : statusOf(groups) };
+  if (worst) return { deciding: worst, dataStatus: worst.result === 'not-met' ? 'official' : statusOf(knownGroups) };
 
-  const passing = [...groups].filter(({ satisfied }) => satisfied === true).sort(comparePassing);
-  if (passing[0] && passing.length === groups.length) return { deciding: passing[0], dataStatus: statusOf(groups) };
-  if (total?.satisfied === false) return { deciding: total, dataStatus: statusOf(total.result === 'not-met' ? [total] : known) };
+  const passing = knownGroups.filter(({ satisfied }) => satisfied === true).sort(comparePassing);
+  if (passing[0] && passing.length === groups.length) return { deciding: passing[0], dataStatus: statusOf(knownGroups) };
+  if (total?.satisfied === false) return { deciding: total, dataStatus: total.result === 'not-met' ? 'official' : statusOf(known) };
 
   const shown = passing[0] ?? known.find(({ satisfied }) => satisfied === true) ?? known[0] ?? groups[0] ?? total;
   if (!shown) return undefined;
@@ -64,27 +67,31 @@ function decide(groups: readonly SeriesJudgement[], total: SeriesJudgement | und
   return { deciding: { ...shown, result: 'cannot-say', reason, progress: 'none' }, dataStatus: statusOf(known) };
 }
 
+function isKnown(judgement: SeriesJudgement | undefined): judgement is KnownJudgement {
+  return judgement?.figure !== undefined;
+}
+
 function reasonToSayNothing(
   groups: readonly SeriesJudgement[],
-  known: readonly SeriesJudgement[],
+  known: readonly KnownJudgement[],
   total: SeriesJudgement | undefined,
 ): ResultReason {
-  const silent = groups.filter(({ satisfied }) => satisfied === undefined);
-  const withheld = silent.filter(({ figure }) => figure).map(({ reason }) => reason);
   const somethingPasses = known.some(({ satisfied }) => satisfied === true);
-  if (withheld.length < silent.length && somethingPasses) return 'groups-missing';
-  if (withheld.length > 0 || known.length > 0) return [...withheld, total?.reason].includes('suppressed') ? 'suppressed' : 'not-applicable';
-  return [...groups, ...(total ? [total] : [])].some(({ latest }) => latest) ? 'due-period-missing' : 'no-observation';
+  if (somethingPasses && !groups.every(isKnown)) return 'groups-missing';
+  if (known.length > 0) return known.some(({ reason }) => reason === 'suppressed') ? 'suppressed' : 'not-applicable';
+  return [...groups, total].some((judgement) => judgement?.latest) ? 'due-period-missing' : 'no-observation';
 }
 
-function statusOf(judgements: readonly SeriesJudgement[]): DataStatus {
-  return weakestStatus(judgements.flatMap(({ figure }) => (figure ? [figure.dataStatus] : [])));
+function statusOf(judgements: readonly KnownJudgement[]): DataStatus {
+  return weakestStatus(judgements.map(({ figure }) => figure.dataStatus));
 }
 
-const RESULTS_FROM_WORST: readonly SeriesJudgement['result'][] = ['not-met', 'not-yet', 'cannot-say', 'met'];
-const PROGRESS_FROM_WORST: readonly Progress[] = ['off-track', 'cannot-say', 'on-track', 'none'];
+/** What a group that fails may come to. */
+const RESULTS_FROM_WORST: readonly SeriesJudgement['result'][] = ['not-met', 'not-yet', 'cannot-say'];
+/** Compared only of groups that are not yet there. */
+const PROGRESS_FROM_WORST: readonly Progress[] = ['off-track', 'cannot-say', 'on-track'];
 
-function compareFailing(a: SeriesJudgement, b: SeriesJudgement): number {
+function compareFailing(a: KnownJudgement, b: KnownJudgement): number {
   return (
     RESULTS_FROM_WORST.indexOf(a.result) - RESULTS_FROM_WORST.indexOf(b.result) ||
     PROGRESS_FROM_WORST.indexOf(a.progress) - PROGRESS_FROM_WORST.indexOf(b.progress) ||
@@ -93,18 +100,16 @@ function compareFailing(a: SeriesJudgement, b: SeriesJudgement): number {
 }
 
 /** The oldest, least sure and narrowest pass first, so that what stands for all is never better than one of them. */
-function comparePassing(a: SeriesJudgement, b: SeriesJudgement): number {
+function comparePassing(a: KnownJudgement, b: KnownJudgement): number {
   return (
-    (a.figure?.observation.period ?? 0) - (b.figure?.observation.period ?? 0) ||
-    compareSureness(a.figure?.dataStatus ?? 'none', b.figure?.dataStatus ?? 'none') ||
+    a.figure.observation.period - b.figure.observation.period ||
+    compareSureness(a.figure.dataStatus, b.figure.dataStatus) ||
     distance(a) - distance(b)
   );
 }
 
-/** How far the value is from its target, on either side. */
-function distance({ figure, target }: SeriesJudgement): number {
-  const value = figure?.observation.value;
-  return typeof value === 'number' && typeof target.value === 'number' ? Math.abs(subtractDecimals(value, target.value)) : 0;
+function distance({ figure, target }: KnownJudgement): number {
+  return distanceFrom(figure.observation.value, target) ?? 0;
 }
 
 function toGroupEvaluation({ group, judgement: { figure, baseline, satisfied } }: JudgedGroup): GroupEvaluation {

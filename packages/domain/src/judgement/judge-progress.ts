@@ -2,7 +2,6 @@ import { ceilFraction, compareFractions, floorFraction, fractionText, toFraction
 import type { Fraction } from '../decimal/decimal.ts';
 import type { Measure, Target } from '../plan/plan.ts';
 import { weakestStatus } from './data-status.ts';
-import { latestOf } from './deciding-observation.ts';
 import type { Figure } from './deciding-observation.ts';
 import { defined } from './defined.ts';
 import type { BaselineReading, DataStatus, Progress, ProgressReason } from './evaluation.ts';
@@ -24,9 +23,10 @@ export function baselineOf(measure: Measure, before: readonly Figure[]): Baselin
     const { value, year } = measure.baseline;
     return defined({ value, year, origin: 'plan', dataStatus: 'official' });
   }
-  const latest = latestOf(before.filter(({ observation }) => typeof observation.value === 'number'));
-  if (!latest || typeof latest.observation.value !== 'number') return undefined;
-  return { value: latest.observation.value, year: latest.observation.period, origin: 'observation', dataStatus: latest.dataStatus };
+  const numbers = before.flatMap(({ observation: { value, period }, dataStatus }): BaselineReading[] =>
+    typeof value === 'number' ? [{ value, year: period, origin: 'observation', dataStatus }] : [],
+  );
+  return numbers[numbers.length - 1];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compareDecimals, compareFractions, subtractDecimals, toFraction } from '../decimal/decimal.ts';
-import type { Observation } from '../plan/plan-data.ts';
+import type { Observation, ObservedValue } from '../plan/plan-data.ts';
 import type { Desired, Target } from '../plan/plan.ts';
 import type { Figure } from './deciding-observation.ts';
 import type { Result, ResultReason } from './evaluation.ts';
@@ -54,15 +54,21 @@ export function satisfies({ value, parts }: Observation, target: Target, desired
 
 /** `order` is −1, 0 or 1: below, at or above a mark. "Maintain" wishes for no direction, so only the mark itself will do. */
 export function isAtOrBeyond(order: number, desired: Desired): boolean {
-  if (order === 0) return true;
-  return desired === 'maintain' ? false : desired === 'decrease' ? order < 0 : order > 0;
+  if (desired === 'maintain') return order === 0;
+  return desired === 'decrease' ? order <= 0 : order >= 0;
+}
+
+/** How far a value is from its target, on either side; `undefined` of what is no number. */
+export function distanceFrom(value: ObservedValue, target: Target): number | undefined {
+  return typeof value === 'number' && typeof target.value === 'number' ? Math.abs(subtractDecimals(value, target.value)) : undefined;
 }
 
 function isAbout(value: number | boolean, target: Target): boolean {
-  if (target.comparator !== 'about' || typeof value === 'boolean' || typeof target.value === 'boolean') return false;
-  const shortfall = toFraction(Math.abs(subtractDecimals(value, target.value)));
+  const distance = distanceFrom(value, target);
+  if (target.comparator !== 'about' || distance === undefined) return false;
+  const shortfall = toFraction(distance);
   const tolerance = toFraction(target.tolerance ?? ABOUT_TOLERANCE);
-  const whole = toFraction(Math.abs(target.value));
+  const whole = toFraction(Math.abs(Number(target.value)));
   const allowed = { numerator: tolerance.numerator * whole.numerator, denominator: tolerance.denominator * whole.denominator };
   return compareFractions(shortfall, allowed) <= 0;
 }

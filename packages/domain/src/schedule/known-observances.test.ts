@@ -1,9 +1,9 @@
 /** Days that no document prints are never mixed into what one says. */
 import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import dakCam from '../../plans/dak-cam-2025.json' with { type: 'json' };
-import hue from '../../plans/thua-thien-hue-2021-2025.json' with { type: 'json' };
-import songAn from '../../plans/song-an-2020.json' with { type: 'json' };
+import { plan as dakCam } from '../../../../test/support/plans/dak-cam.ts';
+import { plan as songAn } from '../../../../test/support/plans/song-an.ts';
+import { plan as hue } from '../../../../test/support/plans/thua-thien-hue.ts';
 import * as domain from '../index.ts';
 import { toICalendar } from '../icalendar.ts';
 import type { Plan } from '../index.ts';
@@ -66,7 +66,10 @@ test('every day is a day of the calendar, in the order of the year, and says whe
   const days = KNOWN_OBSERVANCES.map(({ month, day }) => domain.makeCivilDate(2021, month, day));
   expect(days.every((day) => domain.isCivilDate(day))).toBe(true);
   expect(days).toEqual([...days].sort());
-  for (const { title, reference } of KNOWN_OBSERVANCES) {
+  expect(new Set(KNOWN_OBSERVANCES.map(({ id }) => id)).size).toBe(KNOWN_OBSERVANCES.length);
+  for (const { id, title, reference, confidence } of KNOWN_OBSERVANCES) {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect(['confirmed', 'partly', 'not-confirmed']).toContain(confidence);
     for (const words of [title.vi, title.en, reference.vi, reference.en]) expect(words).toMatch(/^\p{Lu}/u);
     expect(reference.url).toMatch(/^https?:\/\//);
   }

@@ -54,6 +54,20 @@ describe('a span', () => {
   ])('is seen from %s to %s: %i', (from, to, count) => {
     expect(daysOf(overNewYear, from, to)).toHaveLength(count);
   });
+  test('runs over New Year where its end stands earlier in the same month, and not where only the day is smaller', () => {
+    expect(daysOf({ type: 'span', start: { month: 11, day: 25 }, end: { month: 11, day: 10 }, years: [2023] })).toEqual([
+      [2023, '2023-11-25', '2024-11-10', '2024-11-10'],
+    ]);
+    expect(daysOf({ type: 'span', start: { month: 11, day: 25 }, end: { month: 12, day: 10 }, years: [2023] })).toEqual([
+      [2023, '2023-11-25', '2023-12-10', '2023-12-10'],
+    ]);
+  });
+  test.each([
+    ['to', { month: 2, day: 1 }, { month: 2, day: 29 }],
+    ['from', { month: 2, day: 29 }, { month: 3, day: 10 }],
+  ])('%s 29/2 falls in leap years only', (_, start, end) => {
+    expect(daysOf({ type: 'span', start, end, years: [2023, 2024] }).map(([year]) => year)).toEqual([2024]);
+  });
   test('of one day is one day', () => {
     expect(daysOf({ type: 'span', start: { month: 11, day: 25 }, end: { month: 11, day: 25 }, years: [2024] })).toEqual([
       [2024, '2024-11-25', '2024-11-25', '2024-11-25'],
@@ -74,6 +88,18 @@ test('a year is the whole year and says that it is no day', () => {
     lastDay: '2025-12-31',
     exclusive: false,
   });
+});
+
+test('a day and a span say what they are', () => {
+  const plan = makePlan({
+    schedule: [
+      makeEntry('once', { type: 'once', date: '2024-06-25' }),
+      makeEntry('yearly', { type: 'yearly', month: 7, day: 1, years: [2024] }),
+      makeEntry('span', { type: 'span', start: { month: 11, day: 15 }, end: { month: 12, day: 15 }, years: [2024] }),
+    ],
+  });
+  const told = occurrences(plan, { from: '2024-01-01', to: '2024-12-31' });
+  expect(told.map(({ schedule, precision }) => `${schedule} ${precision}`)).toEqual(['once day', 'yearly day', 'span span']);
 });
 
 test('an undated rule never falls', () => {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { plan as province } from '../../../../test/support/plans/thua-thien-hue.ts';
 import { makeAgency, makeEntry, makePlan, source, withMadeData } from '../../../../test/support/made-plan.ts';
 import { cell, readOracle } from '../../../../test/plans/read-tsv.ts';
 import type { Filing, PlanWithData } from '../plan/plan-data.ts';
@@ -7,7 +7,6 @@ import type { Agency, Plan, Rule } from '../plan/plan.ts';
 import { nextDeadline } from './next-deadline.ts';
 import { reportingStatus } from './reporting-status.ts';
 
-const province = JSON.parse(readFileSync(new URL('../../plans/thua-thien-hue-2021-2025.json', import.meta.url), 'utf8')) as Plan;
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 
 const statesOf = (plan: PlanWithData, schedule: string, asOf: string) =>
@@ -90,6 +89,7 @@ describe('one named body', () => {
     ['filed on the last permitted day', '2024-12-05', [filing('2024-11-29')], undefined, 'filed'],
     ['filed on the day named, which is too late', '2024-12-05', [filing('2024-11-30')], undefined, 'filed-late'],
     ['filed in time and again later', '2024-12-31', [filing('2024-12-20'), filing('2024-11-20')], undefined, 'filed'],
+    ['a filing is seen on its own day', '2024-11-20', [filing('2024-11-20')], undefined, 'filed'],
     ['a filing that is yet to come is not seen', '2024-11-20', [filing('2024-11-28')], undefined, 'due'],
     ['nothing filed, the record ends on the last permitted day', '2024-12-05', [], '2024-11-29', 'overdue'],
     ['nothing filed, the record ends a day before it', '2024-12-05', [], '2024-11-28', 'unknown'],
@@ -154,6 +154,25 @@ describe('one named body', () => {
     });
   });
 
+  test('bears its own duty, wherever it stands among the bodies', () => {
+    const plan = makePlan({
+      agencies: [makeAgency('group', 'group'), makeAgency('body')],
+      schedule: [makeEntry('report', yearly, { from: 'body' })],
+    });
+    expect(stateOn('2024-12-05', plan, [], '2024-12-31')).toBe('overdue');
+  });
+
+  test('has no last day for what does not fall in a year', () => {
+    const undated = planOf(makeAgency('body'), { type: 'undated', cadence: 'yearly' });
+    expect(inYear(undated, 'report', 2024, '2024-11-20')).toStrictEqual({
+      schedule: 'report',
+      year: 2024,
+      state: 'undated',
+      isLastDay: false,
+      filings: [],
+    });
+  });
+
   test('a duty of nobody named is never late', () => {
     const nobody = makePlan({ schedule: [makeEntry('report', yearly)] });
     expect(stateOn('2024-12-05', nobody, [], '2024-12-31')).toBe('unknown');
@@ -167,6 +186,11 @@ describe('one named body', () => {
     expect(stateOn('2024-12-05', asked(false), [], '2024-12-31')).toBe('unknown');
     expect(stateOn('2024-12-05', asked(false), [filing('2024-12-01')], '2024-12-31')).toBe('filed');
     expect(stateOn('2024-12-05', asked(true), [], '2024-12-31')).toBe('overdue');
+    // Asked in one place and charged in another, it is charged.
+    const both = { ...body, assignments: [...asked(false).assignments, ...asked(true).assignments] };
+    expect(stateOn('2024-12-05', both, [], '2024-12-31')).toBe('overdue');
+    const askedForElse = { ...body, assignments: asked(false).assignments.map((one) => ({ ...one, schedule: ['else'] })) };
+    expect(stateOn('2024-12-05', askedForElse, [], '2024-12-31')).toBe('overdue');
   });
 });
 
