@@ -43,7 +43,7 @@ export abstract class FigureElement<W extends FigureWords & CommonWords, V exten
   protected abstract renderPicture(view: V, words: W): TemplateResult;
   /** The figures as a file for a spreadsheet, one figure a line. */
   protected abstract rowsOf(view: V, words: W): readonly (readonly CsvCell[])[];
-  protected abstract drawFile(view: V, palette: Palette): Promise<FilePicture>;
+  protected abstract drawFile(view: V, palette: Palette, words: W): Promise<FilePicture>;
 
   protected get drawn(): boolean {
     return true;
@@ -75,7 +75,7 @@ export abstract class FigureElement<W extends FigureWords & CommonWords, V exten
       overflows: this.overflows,
       onToggle: () => (this.open = !this.open),
       onCsv: () => void this.#save(async () => (await import('./figure-files.ts')).saveCsv(file, this.rowsOf(view, words), this.csv)),
-      onPng: () => void this.#save(() => this.#savePng(view, file)),
+      onPng: () => void this.#save(() => this.#savePng(view, file, words)),
     });
   }
 
@@ -98,11 +98,11 @@ export abstract class FigureElement<W extends FigureWords & CommonWords, V exten
     this.overflows = this.#box !== null && (this.#box.firstElementChild?.scrollWidth ?? 0) > this.#box.clientWidth + 1;
   }
 
-  async #savePng(view: V, name: string): Promise<void> {
+  async #savePng(view: V, name: string, words: W): Promise<void> {
     const wrapper = this.renderRoot.querySelector('.bdg');
     if (!wrapper) return;
     const palette = readPalette(wrapper, 'paper');
-    const [{ pictureFile, saveFile }, picture] = await Promise.all([import('./figure-files.ts'), this.drawFile(view, palette)]);
+    const [{ pictureFile, saveFile }, picture] = await Promise.all([import('./figure-files.ts'), this.drawFile(view, palette, words)]);
     const { title, sentence, mark, notes, foot } = view;
     saveFile(`${name}.png`, await pictureFile({ title, sentence, mark: mark?.text, foot: [...notes, ...foot], palette, ...picture }));
   }

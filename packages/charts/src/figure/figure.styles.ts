@@ -28,8 +28,30 @@ export const figureStyles = css`
     flex: none;
     overflow: visible;
     fill: none;
+  }
+  .s-accent {
+    stroke: var(--_accent);
+  }
+  .s-men {
+    stroke: var(--_men);
+  }
+  .s-muted {
     stroke: var(--_text-muted);
-    stroke-width: 1.5;
+  }
+  .s-strong {
+    stroke: var(--_border-strong);
+  }
+  .s-text {
+    stroke: var(--_text);
+  }
+  .f-accent {
+    fill: var(--_accent);
+  }
+  .f-surface {
+    fill: var(--_surface);
+  }
+  .f-zone {
+    fill: var(--_zone);
   }
   .notes,
   figcaption {
@@ -78,6 +100,21 @@ export const figureStyles = css`
     color: var(--_illus);
     font-size: var(--_xs);
     white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .key [class^='s-'] {
+      stroke: CanvasText;
+    }
+    .key .s-none {
+      stroke: none;
+    }
+    .key .f-accent,
+    .key .f-zone {
+      fill: CanvasText;
+    }
+    .key .f-surface {
+      fill: Canvas;
+    }
   }
   /* Closed, the table is not seen but still read out; on paper it is always open. */
   @media screen {

@@ -175,7 +175,7 @@ function withGap(measure: Measure, row: GapRow, her: GapSide, him: GapSide, { lo
       text: direction ? direction(her.label, size) : words.equal(her.label, him.label),
       said: direction
         ? (difference < 0 ? words.lowerThan : words.higherThan)(her.label, him.label, size)
-        : words.equal(her.label, him.label),
+        : inside(words.equal(her.label, him.label)),
     };
   }
   // Of nothing, or of less than nothing, no number of times can be told.
@@ -188,8 +188,13 @@ function withGap(measure: Measure, row: GapRow, her: GapSide, him: GapSide, { lo
     ends,
     signed: shown,
     text: words.ratio(her.label, shown, him.label),
-    said: words.ratio(her.label, shown, him.label),
+    said: inside(words.ratio(her.label, shown, him.label)),
   };
+}
+
+/** `'Nữ và nam bằng nhau'` inside a sentence. */
+function inside(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function side(measure: Measure, label: string, value: number, computed: boolean, locale: Locale): GapSide {

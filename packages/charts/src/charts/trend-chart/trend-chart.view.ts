@@ -1,14 +1,12 @@
 import {
   findIndicator,
   formatDate,
-  formatDifference,
   formatMeasure,
   formatNumber,
   indicatorsOf,
   labelIn,
   usualDecimals,
   type CivilDate,
-  type DataStatus,
   type Indicator,
   type Locale,
   type Measure,
@@ -18,59 +16,64 @@ import {
   type PlanWithData,
 } from '@binhdanggioi/domain';
 import type { CommonWords } from '@binhdanggioi/components/base.js';
+import { figureFoot, markOf, newestRecord } from '../../figure/figure-foot.ts';
+import type { FigureView } from '../../figure/figure.ts';
+import { visibleFigures } from '../../figure/visible-figures.ts';
 import type { TrendWords } from './trend-chart.words.ts';
-
-export interface TrendPoint {
-  readonly year: number;
-  readonly value: number;
-  readonly status: Exclude<DataStatus, 'none'>;
-}
-
-/** One line of a panel: a measure, or one group of it. */
-export interface TrendSeries {
-  readonly label: string;
-  readonly points: readonly TrendPoint[];
-}
+import { trendSentence } from './trend-sentence.ts';
+import { areaCuts, pointsOf, seriesOf, type AreaCut, type TrendPoint, type TrendSeries } from './trend-series.ts';
+import { trendTable } from './trend-table.ts';
+import { drawnTargets, type DrawnTarget } from './trend-target.ts';
+import { valueRange, type ValueRange } from './trend-axes.ts';
 
 export interface TrendPanel {
   readonly id: string;
   readonly code: string;
   readonly title: string;
   readonly unit: string;
-  /** Digits after the mark that figures of this measure carry. */
-  readonly decimals: number;
   readonly series: readonly TrendSeries[];
   /** From the baseline to the target; absent without a baseline in time. */
-  readonly path?: readonly [TrendPoint, TrendPoint];
+  readonly path?: readonly [from: { readonly year: number; readonly value: number }, to: { readonly year: number; readonly value: number }];
   /** A baseline that the document states without a year: a level, at no place in time. */
   readonly level?: { readonly value: number; readonly text: string };
-  readonly target: { readonly year: number; readonly value: number; readonly text: string };
+  /** The target that is judged. */
+  readonly target: DrawnTarget;
+  /** All targets of the measure, the judged one among them. */
+  readonly targets: readonly DrawnTarget[];
+  /** Changes of area between figures. */
+  readonly cuts: readonly AreaCut[];
   /** First and last year of the time axis. */
   readonly years: readonly [from: number, to: number];
-  readonly latest?: { readonly year: number; readonly value: number; readonly text: string };
+  readonly range: ValueRange;
+  /** The last figure of each series, read straight off the picture. */
+  readonly latest: readonly (TrendPoint & { readonly text: string })[];
   readonly chip: { readonly kind: 'met' | 'on-track' | 'off-track' | 'cannot-say' | 'none'; readonly text: string };
 }
 
-export interface TrendCell {
-  readonly text: string;
-  /** `Minh họa` or `Ước tính`, beside the figure. */
-  readonly mark?: string;
+/** A measure with what is known and judged of it. */
+export interface TrendSubject {
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  readonly evaluation: MeasureEvaluation;
+  readonly figures: readonly Observation[];
+  readonly panel: TrendPanel;
 }
 
-export interface TrendView {
-  readonly title: string;
-  readonly sentence: string;
-  /** How sure the weakest figure shown is. */
-  readonly mark?: { readonly kind: 'illustrative' | 'estimate'; readonly text: string };
+export interface TrendView extends FigureView {
+  readonly subjects: readonly TrendSubject[];
   readonly panels: readonly TrendPanel[];
-  readonly hasPath: boolean;
-  readonly hasLevel: boolean;
-  readonly targetYears: readonly number[];
-  readonly table: {
-    readonly years: readonly number[];
-    readonly rows: readonly { readonly code: string; readonly title: string; readonly unit: string; readonly cells: readonly TrendCell[]; readonly target: string }[];
+  /** Which marks occur, for the key. */
+  readonly has: {
+    readonly statuses: readonly TrendPoint['status'][];
+    readonly groups: readonly { readonly label: string; readonly shape: TrendSeries['shape'] }[];
+    readonly path: boolean;
+    readonly level: boolean;
+    readonly zone: boolean;
+    readonly band: boolean;
+    readonly cut: boolean;
+    readonly milestone: boolean;
+    readonly targetYears: readonly number[];
   };
-  readonly caption: string;
 }
 
 export interface TrendOptions {
@@ -81,168 +84,146 @@ export interface TrendOptions {
   readonly words: TrendWords & CommonWords;
 }
 
-interface Subject {
-  readonly indicator: Indicator;
-  readonly measure: Measure;
-  readonly evaluation: MeasureEvaluation;
-  readonly observations: readonly Observation[];
+/** Small multiples of measures over time, with the table that says the same in numbers. */
+export function trendView(plan: PlanWithData, evaluation: PlanEvaluation, options: TrendOptions): TrendView {
+  const { words, locale, asOf } = options;
+  const subjects = subjectsOf(plan, evaluation, options);
+  const panels = subjects.map(({ panel }) => panel);
+  const statuses = panels.flatMap(({ series }) => series.flatMap((one) => pointsOf(one).map(({ status }) => status)));
+  const figures = subjects.flatMap((subject) => subject.figures);
+  const targets = panels.flatMap((panel) => panel.targets);
+  return {
+    title: words.title(
+      Math.min(plan.period.to, ...panels.map(({ years }) => years[0])),
+      Math.max(plan.period.from, ...panels.map(({ years }) => years[1])),
+    ),
+    sentence: trendSentence(subjects, words, locale),
+    mark: markOf(statuses, words),
+    notes: notesOf(panels, words, locale),
+    foot: figureFoot(plan, { asOf, locale, words, statuses, newest: newestRecord(figures) }),
+    table: panels.length ? trendTable(subjects, words, locale) : undefined,
+    subjects,
+    panels,
+    has: {
+      statuses: (['official', 'estimate', 'illustrative'] as const).filter((status) => statuses.includes(status)),
+      groups: [
+        ...new Map(
+          panels.flatMap(({ series }) =>
+            series.flatMap(({ group, label, shape }) => (group === undefined ? [] : [[label, { label, shape }] as const])),
+          ),
+        ).values(),
+      ],
+      path: panels.some(({ path }) => path),
+      level: panels.some(({ level }) => level),
+      zone: targets.some(({ zone }) => zone?.kind === 'area'),
+      band: targets.some(({ zone }) => zone?.kind === 'band'),
+      cut: panels.some(({ cuts }) => cuts.length > 0),
+      milestone: targets.some(({ milestone }) => milestone),
+      targetYears: [...new Set(panels.map(({ target }) => target.year))].sort((a, b) => a - b),
+    },
+  };
 }
 
 /** The measures asked for that have an axis: a number, not a yes or no. */
-function subjects(plan: PlanWithData, evaluation: PlanEvaluation, options: TrendOptions): Subject[] {
+function subjectsOf(plan: PlanWithData, evaluation: PlanEvaluation, options: TrendOptions): TrendSubject[] {
   const chosen = options.indicators.length ? options.indicators.flatMap((id) => findIndicator(plan, id) ?? []) : indicatorsOf(plan);
   return chosen.flatMap((indicator) =>
     indicator.measures.flatMap((measure) => {
       const judged = evaluation.measures[measure.id];
       if (!judged || typeof judged.target.value !== 'number') return [];
-      const observations = visible(plan, measure, options.asOf);
-      if (!options.indicators.length && !observations.length) return [];
-      return [{ indicator, measure, evaluation: judged, observations }];
+      const figures = visibleFigures(plan, measure, options.asOf);
+      if (!options.indicators.length && !figures.length) return [];
+      return [{ indicator, measure, evaluation: judged, figures, panel: panelOf(plan, indicator, measure, judged, figures, options) }];
     }),
   );
 }
 
-/** Figures known on the day: recorded by then, of years that have begun, the latest revision of each. */
-function visible(plan: PlanWithData, measure: Measure, asOf: CivilDate): Observation[] {
-  const year = Number(asOf.slice(0, 4));
-  const latest = new Map<string, Observation>();
-  for (const seen of plan.data?.observations ?? []) {
-    if (seen.measure !== measure.id || seen.period > year || (seen.recordedOn !== undefined && seen.recordedOn > asOf) || typeof seen.value !== 'number') continue;
-    const key = `${seen.period}/${seen.group ?? ''}`;
-    const before = latest.get(key);
-    if (!before || rank(seen) > rank(before)) latest.set(key, seen);
-  }
-  return [...latest.values()].sort((a, b) => a.period - b.period);
-}
-
-const surer = { illustrative: 0, estimate: 1, official: 2 } as const;
-
-function rank({ status, revision = 0 }: Observation): number {
-  return surer[status] * 1000 + revision;
-}
-
-/** An official figure written down before its year had ended is no more than an estimate. */
-function statusOf({ status, recordedOn, period }: Observation, asOf: CivilDate): TrendPoint['status'] {
-  return status === 'official' && (recordedOn ?? asOf) < `${period}-12-31` ? 'estimate' : status;
-}
-
-function point(observation: Observation, asOf: CivilDate): TrendPoint {
-  return { year: observation.period, value: observation.value as number, status: statusOf(observation, asOf) };
-}
-
-function panelOf(subject: Subject, plan: PlanWithData, options: TrendOptions): TrendPanel {
-  const { measure, indicator, evaluation, observations } = subject;
+function panelOf(
+  plan: PlanWithData,
+  indicator: Indicator,
+  measure: Measure,
+  evaluation: MeasureEvaluation,
+  figures: readonly Observation[],
+  options: TrendOptions,
+): TrendPanel {
   const { locale, words, asOf } = options;
-  const target = evaluation.target.value as number;
-  const dueYear = Number(String(evaluation.target.by ?? evaluation.target.from ?? plan.period.to).slice(0, 4));
-  const groups = measure.groups?.filter(({ id }) => observations.some(({ group }) => group === id)) ?? [];
-  const series: TrendSeries[] = groups.length
-    ? groups.map(({ id, label }) => ({ label: labelIn(label, locale), points: observations.filter(({ group }) => group === id).map((seen) => point(seen, asOf)) }))
-    : [{ label: words.observed, points: observations.filter(({ group }) => group === undefined).map((seen) => point(seen, asOf)) }];
-  const { baseline, latest } = evaluation;
-  const from = Math.min(plan.period.from - 1, ...observations.map(({ period }) => period), baseline?.year ?? dueYear);
-  const to = Math.max(dueYear, plan.period.to, ...observations.map(({ period }) => period));
-  const text = (value: number): string => formatMeasure(value, measure.unit, locale, { against: target, decimals: usualDecimals(measure.unit) }).text;
+  const { unit } = measure;
+  const { baseline } = evaluation;
+  const series = seriesOf(measure, figures, { asOf, locale, words, territory: plan.territory });
+  const targets = drawnTargets(measure, evaluation.target, plan.period, locale);
+  const target = targets.find(({ milestone }) => !milestone) ?? missingTarget(evaluation, plan);
+  const points = series.flatMap(pointsOf);
+  const values = [
+    ...points,
+    ...targets,
+    ...targets.flatMap(({ zone }) => (zone?.kind === 'band' ? [{ value: zone.from ?? 0 }, { value: zone.to ?? 0 }] : [])),
+    ...(baseline ? [baseline] : []),
+  ];
+  const years = [
+    ...figures.map(({ period }) => period),
+    ...targets.map(({ year }) => year),
+    ...(baseline?.year === undefined ? [] : [baseline.year]),
+  ];
   return {
     id: measure.id,
     code: indicator.id,
     title: labelIn(indicator.measures.length > 1 ? measure.label : indicator.label, locale),
-    unit: measure.unit.kind === 'count' ? measure.unit.of[locale] : measure.unit.kind === 'yes-no' ? '' : words.unit[measure.unit.kind],
-    decimals: usualDecimals(measure.unit),
+    unit: unit.kind === 'count' ? unit.of[locale] : unit.kind === 'yes-no' ? '' : words.unit[unit.kind],
     series,
-    ...(baseline?.year !== undefined && {
-      path: [
-        { year: baseline.year, value: baseline.value, status: baseline.dataStatus },
-        { year: dueYear, value: target, status: 'official' },
-      ] as const,
+    ...(baseline?.year !== undefined &&
+      baseline.year < target.year && { path: [{ year: baseline.year, value: baseline.value }, target] as const }),
+    ...(baseline &&
+      baseline.year === undefined && { level: { value: baseline.value, text: words.baselineLevel(formatNumber(baseline.value, locale)) } }),
+    target,
+    targets: targets.length ? targets : [target],
+    cuts: areaCuts(figures, plan.territory).filter(({ at }, index, all) => all.findIndex((other) => other.at === at) === index),
+    years: [Math.min(plan.period.from - 1, ...years), Math.max(plan.period.to, target.year, ...years)],
+    range: valueRange(
+      [...values, target].map(({ value }) => value),
+      unit,
+    ),
+    latest: series.flatMap((one) => {
+      const point = pointsOf(one).at(-1);
+      if (!point) return [];
+      const { text, value } = formatMeasure(point.value, unit, locale, { decimals: usualDecimals(unit), against: target.value });
+      return [{ ...point, text: unit.kind === 'percent' ? text : value }];
     }),
-    ...(baseline && baseline.year === undefined && { level: { value: baseline.value, text: words.baselineLevel(formatNumber(baseline.value, locale)) } }),
-    target: { year: dueYear, value: target, text: evaluation.target.wording },
-    years: [from, to],
-    ...(latest && typeof latest.value === 'number' && { latest: { year: latest.period, value: latest.value, text: text(latest.value) } }),
-    chip:
-      evaluation.result === 'met'
-        ? { kind: 'met', text: [words.met, latest?.period, latest && latest.status !== 'official' ? words[latest.status] : undefined].filter(Boolean).join(', ') }
-        : { kind: evaluation.progress, text: words.progress[evaluation.progress] },
+    chip: chipOf(evaluation, words),
   };
 }
 
-/** What the picture shows, in one or more whole sentences that claim no more than the figures do. */
-function sentenceOf(list: readonly Subject[], options: TrendOptions): string {
-  const { words, locale } = options;
-  const reached: string[] = [];
-  const limit: string[] = [];
-  const empty: string[] = [];
-  const pathless: string[] = [];
-  const short: { code: string; label: string; year: number; gap: string; share: number }[] = [];
-  for (const { indicator, measure, evaluation } of list) {
-    const code = measure.id;
-    const { observation, target } = evaluation;
-    if (!observation || typeof observation.value !== 'number' || typeof target.value !== 'number') empty.push(code);
-    else if (evaluation.result === 'met') reached.push(code);
-    else if (observation.value === target.value) limit.push(code);
-    else
-      short.push({
-        code,
-        label: labelIn(indicator.label, locale),
-        year: observation.period,
-        gap: formatDifference(observation.value, target.value, measure.unit, locale, { decimals: usualDecimals(measure.unit) }),
-        share: Math.abs(observation.value - target.value) / (Math.abs(target.value) || 1),
-      });
-    if (evaluation.progress === 'cannot-say' && observation) pathless.push(code);
-  }
-  short.sort((a, b) => b.share - a.share);
-  return [
-    short.length ? words.shortOf(short) : '',
-    reached.length ? words.reached(reached) : '',
-    limit.length ? words.atTheLimit(limit) : '',
-    pathless.length ? words.withoutPath(pathless) : '',
-    empty.length ? words.withoutFigures(empty) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** Small multiples of measures over time, with the table that says the same in numbers. */
-export function trendView(plan: PlanWithData, evaluation: PlanEvaluation, options: TrendOptions): TrendView {
-  const { words, locale, asOf } = options;
-  const list = subjects(plan, evaluation, options);
-  const panels = list.map((subject) => panelOf(subject, plan, options));
-  const from = Math.min(...panels.map(({ years }) => years[0]), plan.period.to);
-  const to = Math.max(...panels.map(({ years }) => years[1]), plan.period.from);
-  const statuses = panels.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ status }) => status)));
-  const weakest = statuses.includes('illustrative') ? 'illustrative' : statuses.includes('estimate') ? 'estimate' : undefined;
-  const years = [...new Set(panels.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ year }) => year))))].sort((a, b) => a - b);
+/** A target for one group only is still where the panel points to. */
+function missingTarget({ target }: MeasureEvaluation, plan: PlanWithData): DrawnTarget {
   return {
-    title: words.title(from, to),
-    sentence: panels.length ? sentenceOf(list, options) : words.noIndicator,
-    ...(weakest && { mark: { kind: weakest, text: words[weakest] } }),
-    panels,
-    hasPath: panels.some(({ path }) => path),
-    hasLevel: panels.some(({ level }) => level),
-    targetYears: [...new Set(panels.map(({ target }) => target.year))].sort((a, b) => a - b),
-    table: {
-      years,
-      rows: panels.flatMap((panel, index) =>
-        panel.series.map((series) => {
-          const measure = list[index]?.measure;
-          return {
-            code: panel.code,
-            title: panel.series.length > 1 ? `${panel.title}: ${series.label}` : panel.title,
-            unit: panel.unit,
-            target: panel.target.text,
-            cells: years.map((year): TrendCell => {
-              const seen = series.points.find((candidate) => candidate.year === year);
-              if (!seen || !measure) return { text: '' };
-              return {
-                text: formatMeasure(seen.value, measure.unit, locale, { against: panel.target.value, decimals: usualDecimals(measure.unit) }).value,
-                ...(seen.status !== 'official' && { mark: words[seen.status] }),
-              };
-            }),
-          };
-        }),
-      ),
-    },
-    caption: words.caption(formatDate(asOf, locale)),
+    year: Number(String(target.from ?? target.by ?? plan.period.to).slice(0, 4)),
+    value: target.value as number,
+    label: '',
+    wording: target.wording,
+    onset: false,
+    milestone: false,
   };
+}
+
+function chipOf({ result, progress, latest, observation }: MeasureEvaluation, words: TrendWords & CommonWords): TrendPanel['chip'] {
+  const decides = observation ?? latest;
+  if (result !== 'met') return { kind: progress, text: words.progress[progress] };
+  return {
+    kind: 'met',
+    text: [words.met, decides?.period, decides && decides.status !== 'official' ? words[decides.status] : undefined]
+      .filter(Boolean)
+      .join(', '),
+  };
+}
+
+function notesOf(panels: readonly TrendPanel[], words: TrendWords, locale: Locale): string[] {
+  const changes = new Map(panels.flatMap(({ cuts }) => cuts.map(({ change }) => [change.date, change] as const)));
+  const cut = [...changes.values()].map((change) =>
+    words.areaChanged(
+      formatDate(change.date, locale),
+      change.to,
+      panels.filter(({ cuts }) => cuts.some(({ change: other }) => other.date === change.date)).map(({ id }) => id),
+    ),
+  );
+  const levels = panels.flatMap(({ id, level }) => (level ? [words.levelNote(formatNumber(level.value, locale), id)] : []));
+  return [...cut, ...levels];
 }

@@ -1,0 +1,83 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { chartPlan, figure } from '../../testing/chart-cases.ts';
+import './define.ts';
+import type { BdgGapChart } from './gap-chart.ts';
+
+const complements = { label: { vi: 'Nam', en: 'Men' } };
+const shown = chartPlan({
+  kind: 'illustrative',
+  measure: { complements },
+  figures: [figure(2023, 27, { status: 'illustrative' })],
+  second: [figure(2023, 50, { status: 'illustrative' })],
+});
+
+const all = (element: BdgGapChart, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const chart = (width: number): Promise<BdgGapChart> =>
+  fixture<BdgGapChart>(html`<bdg-gap-chart as-of="2024-11-20" .plan=${shown}></bdg-gap-chart>`).then(async (element) => {
+    element.style.width = `${width}px`;
+    await element.updateComplete;
+    return element;
+  });
+
+describe('bdg-gap-chart', () => {
+  it('says in words what it draws, women first', async () => {
+    const element = await chart(1000);
+    const rows = all(element, 'tbody tr').map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    expect(rows).to.deep.equal([
+      '1.1 Tỷ lệ mẫu 1.1 2023 27,0% Minh họa 73,0% suy ra, Minh họa −46,0 điểm % Minh họa',
+      '1.2 Tỷ lệ mẫu 1.2 2023 50,0% Minh họa 50,0% suy ra, Minh họa 0,0 điểm % Minh họa',
+    ]);
+    expect(all(element, '.row')[0]?.closest('[aria-hidden="true"]')).to.exist;
+  });
+
+  for (const width of [320, 600, 1100]) {
+    it(`at ${width} px no two labels of a row meet, nothing leaves the element, and text has 13 px`, async () => {
+      const element = await chart(width);
+      const bounds = element.getBoundingClientRect();
+      for (const row of all(element, '.row')) {
+        const labels = [...row.querySelectorAll('text')].map((text) => text.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+        expect(labels).to.have.length(2);
+        expect(labels[0]?.right).to.be.lessThan(labels[1]?.left ?? 0);
+        for (const label of labels) {
+          expect(label.left).to.be.at.least(bounds.left);
+          expect(label.right).to.be.at.most(bounds.right);
+        }
+        expect(getComputedStyle(row.querySelector('text') as Element).fontSize).to.equal('13px');
+      }
+    });
+  }
+
+  it('women are a filled circle, men a hollow diamond, at the places of their figures', async () => {
+    const element = await chart(1000);
+    const [row] = all(element, '.row');
+    expect(row?.querySelector('circle.women')?.getAttribute('cx')).to.equal('27%');
+    expect(row?.querySelector('path.men')?.closest('svg')?.getAttribute('x')).to.equal('73%');
+    expect(row?.querySelector('line.parity')?.getAttribute('x1')).to.equal('50%');
+    const men = getComputedStyle(row?.querySelector('path.men') as Element);
+    expect(men.fill).to.equal('rgb(255, 255, 255)');
+    expect(men.stroke).not.to.equal(men.fill);
+  });
+
+  it('its PNG is made without Chart.js', async () => {
+    const element = await chart(700);
+    const { click } = HTMLAnchorElement.prototype;
+    let name = '';
+    HTMLAnchorElement.prototype.click = function () {
+      name = this.download;
+    };
+    try {
+      all(element, 'button')
+        .find(({ textContent }) => textContent.includes('PNG'))
+        ?.click();
+      await waitUntil(() => name, 'a file', { timeout: 8000 });
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(name).to.equal('khoang-cach-tinh-mau-2021-2025.png');
+    expect(performance.getEntriesByType('resource').filter(({ name: address }) => /chart\.js\/|chart-library/.test(address))).to.deep.equal(
+      [],
+    );
+  });
+});
