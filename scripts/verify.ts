@@ -8,6 +8,7 @@ import { ensureBrowser } from './ensure-browser.ts';
 import { canaries } from './verify/canaries.ts';
 import { chrome109 } from './verify/chrome-109.ts';
 import { firefox, webkit } from './verify/engines.ts';
+import { mutatedCode } from './verify/mutated-code.ts';
 import { mutatedPlan } from './verify/mutated-plan.ts';
 import { packedPackages } from './verify/packed-packages.ts';
 import { pixels } from './verify/pixels.ts';
@@ -23,7 +24,7 @@ const build: Step = {
   },
 };
 
-const steps: readonly Step[] = [build, staticBrowsers, size, packedPackages, chrome109, firefox, webkit, pixels, stories, mutatedPlan, canaries];
+const steps: readonly Step[] = [build, staticBrowsers, size, packedPackages, chrome109, firefox, webkit, pixels, stories, mutatedPlan, mutatedCode, canaries];
 
 const only = process.argv
   .find((argument) => argument.startsWith('--only='))

@@ -32,4 +32,6 @@ export type CanaryCheck =
   /** A build, then the sizes. */
   | { readonly kind: 'size' }
   /** The gallery of stories. */
-  | { readonly kind: 'stories' };
+  | { readonly kind: 'stories' }
+  /** One file of code, changed in one place at a time: enough of the changes must be noticed. */
+  | { readonly kind: 'mutants'; readonly file: string };

@@ -78,6 +78,8 @@ function runCheck(canary: Canary, cwd: string): Promise<RunResult> {
       return inTurn(build, node('scripts/size.ts', '--built'));
     case 'stories':
       return inTurn(node('scripts/verify.ts', '--only=stories'));
+    case 'mutants':
+      return inTurn(node('scripts/mutate-code.ts', check.file));
   }
 }
 
