@@ -35,6 +35,14 @@ export const canaries: readonly Canary[] = [
     says: /migratePlan says what it is for/,
   },
   {
+    name: 'a check that knows one plan by its id',
+    file: 'packages/domain/src/check/check-plan.ts',
+    find: '  const findings: Finding[] = [];',
+    replace: "  const findings: Finding[] = [];\n  if (plan.id === 'song-an-2020') return findings;",
+    check: { kind: 'node', test: 'test/boundaries/plan-names.test.ts' },
+    says: /check-plan\.ts:\d+ if \(plan\.id/,
+  },
+  {
     name: 'a page about old files that prints something else',
     file: 'docs/migrations.md',
     find: '2026-2030 → { from: 2026, to: 2030 }',
