@@ -192,6 +192,13 @@ export const planTables: Readonly<Record<string, (plan: Plan) => string>> = {
         'Kế hoạch không kèm số liệu thực hiện. Tình hình trên trang này tính từ số liệu minh họa và cần JavaScript; chỉ tiêu phải đạt có trong bảng ở phần Chỉ tiêu.',
       ),
     ),
+  gap: () =>
+    fallback(
+      heading(2, 'Khoảng cách nữ và nam'),
+      paragraph(
+        'Kế hoạch không kèm số liệu của nữ và nam. Biểu đồ trên trang này vẽ số liệu minh họa và cần JavaScript; chỉ tiêu phải đạt có trong bảng ở phần Chỉ tiêu.',
+      ),
+    ),
   trend: () =>
     fallback(
       heading(2, 'Diễn biến theo năm'),

@@ -42,6 +42,7 @@ const expectedTags = [
   'bdg-budget-table',
   'bdg-reporting-timeline',
   'bdg-trend-chart',
+  'bdg-gap-chart',
   'bdg-budget-chart',
 ];
 

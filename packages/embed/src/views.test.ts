@@ -17,13 +17,14 @@ const known: readonly [view: string, tag: string][] = [
   ['status', 'bdg-status-chart'],
   ['budget-chart', 'bdg-budget-chart'],
   ['trend', 'bdg-trend-chart'],
+  ['gap', 'bdg-gap-chart'],
 ];
 
 describe('elementFor', () => {
   test.each(known)('%s is <%s>', (view, tag) => {
     expect(elementFor(request(view))).toEqual({ tag, attributes: { src: 'plan.json' } });
   });
-  test.each(['', 'card2', 'Cards', 'gap', 'constructor', '__proto__'])('no view %j', (view) => {
+  test.each(['', 'card2', 'Cards', 'gaps', 'constructor', '__proto__'])('no view %j', (view) => {
     expect(elementFor(request(view))).toBeUndefined();
   });
   test('takes over what the view knows', () => {

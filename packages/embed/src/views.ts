@@ -27,7 +27,8 @@ const views: ReadonlyMap<string, View> = new Map([
   ['alignment', { tag: 'bdg-alignment', attributes: ['reference'] }],
   ['status', { tag: 'bdg-status-chart', attributes: [] }],
   ['budget-chart', { tag: 'bdg-budget-chart', attributes: ['csv'] }],
-  ['trend', { tag: 'bdg-trend-chart', attributes: ['indicator'] }],
+  ['trend', { tag: 'bdg-trend-chart', attributes: ['indicator', 'csv'] }],
+  ['gap', { tag: 'bdg-gap-chart', attributes: ['indicator', 'csv'] }],
 ]);
 
 /**

@@ -50,6 +50,9 @@ export const figureStyles = css`
   .f-surface {
     fill: var(--_surface);
   }
+  .f-men {
+    fill: var(--_men);
+  }
   .f-zone {
     fill: var(--_zone);
   }
@@ -109,6 +112,7 @@ export const figureStyles = css`
       stroke: none;
     }
     .key .f-accent,
+    .key .f-men,
     .key .f-zone {
       fill: CanvasText;
     }

@@ -26,6 +26,10 @@ export const signs = {
     { d: 'M0 7h26', stroke: 'men', width: 2, dash: '6 3' },
     { d: 'M13 1.5L18.5 7 13 12.5 7.5 7z', stroke: 'men', fill: 'surface', width: 2 },
   ],
+  'diamond-official': [
+    { d: 'M0 7h26', stroke: 'men', width: 2, dash: '6 3' },
+    { d: 'M13 1.5L18.5 7 13 12.5 7.5 7z', stroke: 'men', fill: 'men', width: 2 },
+  ],
   path: [{ d: 'M0 7h26', stroke: 'muted', width: 1.5, dash: '4 4' }],
   level: [{ d: 'M0 7h26', stroke: 'muted', width: 1.5, dash: '1 4' }],
   target: [{ d: 'M4 7h18', stroke: 'text', width: 3 }],

@@ -1,6 +1,5 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
-import type { Plan, PlanData, PlanWithData } from '@binhdanggioi/domain';
+import { plan, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
+import type { PlanWithData } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { commonVi } from '../../../../components/src/words/common.words.ts';
 import { words as commonEn } from '../../../../components/src/words/common.words.en.ts';
@@ -11,7 +10,7 @@ import { words as gapEn } from './gap-chart.words.en.ts';
 import { gapWords } from './gap-chart.words.ts';
 
 const vi = { ...commonVi, ...gapWords.vi };
-const hue: PlanWithData = { ...(plan as unknown as Plan), data: data as unknown as PlanData };
+const hue: PlanWithData = { ...plan, data };
 
 function viewOf(shown: PlanWithData, indicators: readonly string[] = [], asOf = '2024-11-20', locale: 'vi' | 'en' = 'vi'): GapView {
   return gapView(shown, { indicators, asOf, locale, words: locale === 'vi' ? vi : { ...commonEn, ...gapEn } });

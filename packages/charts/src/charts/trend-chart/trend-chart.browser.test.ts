@@ -1,5 +1,4 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
+import { plan, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { parsePlan, parsePlanData, withData, type PlanWithData } from '@binhdanggioi/domain';
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import './define.ts';
@@ -57,7 +56,7 @@ async function drawn(indicator = '2.1 2.3'): Promise<BdgTrendChart> {
   const element = await fixture<BdgTrendChart>(
     html`<bdg-trend-chart as-of="2024-11-20" indicator=${indicator} .plan=${hue()}></bdg-trend-chart>`,
   );
-  await waitUntil(() => canvases(element).length > 0 && canvases(element).every(drawnPixels), 'the pictures are drawn');
+  await waitUntil(() => canvases(element).length > 0 && canvases(element).every(drawnPixels), 'the pictures are drawn', { timeout: 8000 });
   return element;
 }
 
@@ -104,7 +103,7 @@ describe('bdg-trend-chart', () => {
     // Printed now, it is its table and no empty frame.
     expect(all(element, '.picture')[0]?.classList.contains('picture-missing')).to.equal(true);
     element.scrollIntoView();
-    await waitUntil(() => canvases(element).some(drawnPixels), 'drawn once it is near');
+    await waitUntil(() => canvases(element).some(drawnPixels), 'drawn once it is near', { timeout: 8000 });
     await waitUntil(() => !all(element, '.picture')[0]?.classList.contains('picture-missing'), 'and then printed');
   });
 
@@ -120,7 +119,7 @@ describe('bdg-trend-chart', () => {
     await element.updateComplete;
     const before = element.getBoundingClientRect().height;
     element.scrollIntoView();
-    await waitUntil(() => canvases(element).every(drawnPixels), 'drawn');
+    await waitUntil(() => canvases(element).every(drawnPixels), 'drawn', { timeout: 8000 });
     expect(element.getBoundingClientRect().height).to.equal(before);
   });
 
@@ -141,7 +140,7 @@ describe('bdg-trend-chart', () => {
   it('saves a PNG that is 300 dots an inch on paper', async () => {
     const element = await drawn();
     const { name, blob } = await saved(() => buttonOf(element, 'PNG').click());
-    expect(name).to.equal('dien-bien-thua-thien-hue-2021-2025.png');
+    expect(name).to.equal(`dien-bien-${plan.id}.png`);
     expect(blob.type).to.equal('image/png');
     const bytes = new DataView(await blob.arrayBuffer());
     expect(bytes.getUint32(16)).to.equal(Math.round(642 * (300 / 96)));
@@ -156,7 +155,7 @@ describe('bdg-trend-chart', () => {
   it('saves its figures for a spreadsheet, or for a program', async () => {
     const element = await drawn('2.1');
     const excel = await saved(() => buttonOf(element, 'CSV').click());
-    expect(excel.name).to.equal('dien-bien-thua-thien-hue-2021-2025.csv');
+    expect(excel.name).to.equal(`dien-bien-${plan.id}.csv`);
     const [heads, first] = (await excel.blob.text()).split('\r\n');
     expect(heads).to.contain('"Chỉ tiêu";"Tên"');
     expect(first).to.equal('"Chỉ tiêu 2.1";"Lao động nữ làm công hưởng lương";"";2020;44;"%";"Minh họa";"đạt 50%"');

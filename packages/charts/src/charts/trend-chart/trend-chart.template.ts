@@ -8,6 +8,8 @@ import { trendKey } from './trend-key.ts';
 
 const chipIcon: Readonly<Record<TrendPanel['chip']['kind'], IconName>> = {
   met: 'met',
+  'not-met': 'not-met',
+  unassessed: 'unassessed',
   'on-track': 'on-track',
   'off-track': 'off-track',
   'cannot-say': 'unassessed',

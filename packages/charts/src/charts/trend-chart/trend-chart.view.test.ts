@@ -1,5 +1,5 @@
-import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
-import { evaluatePlan, type Observation, type Plan, type PlanWithData } from '@binhdanggioi/domain';
+import { plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
+import { evaluatePlan, type Observation, type PlanWithData } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { commonVi } from '../../../../components/src/words/common.words.ts';
 import { words as commonEn } from '../../../../components/src/words/common.words.en.ts';
@@ -21,8 +21,6 @@ const en = { ...commonEn, ...trendEn };
 function viewOf(shown: PlanWithData, indicators: readonly string[], asOf = '2024-11-20', locale: 'vi' | 'en' = 'vi'): TrendView {
   return trendView(shown, evaluatePlan(shown, { asOf }), { indicators, asOf, locale, words: locale === 'vi' ? vi : en });
 }
-
-const hue = plan as unknown as Plan;
 
 /** Thừa Thiên Huế with some figures of its own. */
 function hueView(observations: readonly Observation[], indicator: string, asOf = '2024-11-20', locale: 'vi' | 'en' = 'vi'): TrendView {
@@ -278,13 +276,19 @@ describe('the numbers handed to the drawing are those of the table', () => {
     );
     const { heads = [], rows = [] } = view.table ?? {};
     const down = heads[0] === 'Năm';
-    const levels = new Set(view.panels.flatMap(({ level }) => (level ? [heads.indexOf('Mốc Kế hoạch')] : [])));
+    const baseline = heads.indexOf('Mốc Kế hoạch');
     const told = rows.flatMap(({ head, cells }) =>
       cells.flatMap(({ value }, column) =>
-        value === undefined || levels.has(column + 1) ? [] : [`${down ? (head.value ?? '') : (heads[column + 1] ?? '')}: ${value}`],
+        value === undefined || column + 1 === baseline ? [] : [`${down ? (head.value ?? '') : (heads[column + 1] ?? '')}: ${value}`],
       ),
     );
     expect([...told].sort()).toEqual([...drawn].sort());
+  });
+
+  it('a baseline that the plan states stands in the table, with its year if it has one', () => {
+    const found = trendCases.find(({ name }) => name === 'Target at the baseline');
+    expect(found && viewOf(found.plan, ['1.1']).table?.rows[0]?.cells[0]).toEqual({ text: '60,0 (2020)', value: 60 });
+    expect(hueView([seen('4.3', 2021, 22)], '4.3').table?.rows[0]?.cells[0]).toEqual({ text: '23,0', value: 23 });
   });
 
   it('and the file for a spreadsheet holds the same, with unit and status', () => {
@@ -300,6 +304,15 @@ describe('the numbers handed to the drawing are those of the table', () => {
     expect(view.table?.rows[0]?.cells.map(({ text }) => text)).toEqual(['42,0', 'Không công bố', '47,0', 'đạt 60%']);
     expect(view.panels[0]?.series[0]?.runs).toHaveLength(2);
   });
+});
+
+describe('the chip of a panel', () => {
+  const chip = (figures: Parameters<typeof chartPlan>[0], asOf?: string): string | undefined =>
+    viewOf(chartPlan(figures), ['1.1'], asOf).panels[0]?.chip.text;
+  it('on the way: how it goes', () => expect(chip({ figures: yearly(2020, [44, 50]) })).toBe('Đúng tiến độ'));
+  it('without any figure: cannot be assessed', () => expect(chip({})).toBe('Chưa đánh giá được'));
+  it('officially missed in its year: not met', () => expect(chip({ figures: [figure(2025, 55)] }, '2026-03-01')).toBe('Không đạt'));
+  it('reached early: met, with its year', () => expect(chip({ figures: [figure(2023, 61)] })).toBe('Đạt, 2023'));
 });
 
 describe('the axes', () => {

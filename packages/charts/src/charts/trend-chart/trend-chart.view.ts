@@ -47,7 +47,10 @@ export interface TrendPanel {
   readonly range: ValueRange;
   /** The last figure of each series, read straight off the picture. */
   readonly latest: readonly (TrendPoint & { readonly text: string })[];
-  readonly chip: { readonly kind: 'met' | 'on-track' | 'off-track' | 'cannot-say' | 'none'; readonly text: string };
+  readonly chip: {
+    readonly kind: 'met' | 'not-met' | 'unassessed' | 'on-track' | 'off-track' | 'cannot-say' | 'none';
+    readonly text: string;
+  };
 }
 
 /** A measure with what is known and judged of it. */
@@ -93,10 +96,7 @@ export function trendView(plan: PlanWithData, evaluation: PlanEvaluation, option
   const figures = subjects.flatMap((subject) => subject.figures);
   const targets = panels.flatMap((panel) => panel.targets);
   return {
-    title: words.title(
-      Math.min(plan.period.to, ...panels.map(({ years }) => years[0])),
-      Math.max(plan.period.from, ...panels.map(({ years }) => years[1])),
-    ),
+    title: words.title(...spanOf(panels, plan)),
     sentence: trendSentence(subjects, words, locale),
     mark: markOf(statuses, words),
     notes: notesOf(panels, words, locale),
@@ -122,6 +122,12 @@ export function trendView(plan: PlanWithData, evaluation: PlanEvaluation, option
       targetYears: [...new Set(panels.map(({ target }) => target.year))].sort((a, b) => a - b),
     },
   };
+}
+
+/** The years that all panels together show; without any, those of the plan. */
+function spanOf(panels: readonly TrendPanel[], { period }: PlanWithData): [from: number, to: number] {
+  if (!panels.length) return [period.from, period.to];
+  return [Math.min(...panels.map(({ years }) => years[0])), Math.max(...panels.map(({ years }) => years[1]))];
 }
 
 /** The measures asked for that have an axis: a number, not a yes or no. */
@@ -206,6 +212,8 @@ function missingTarget({ target }: MeasureEvaluation, plan: PlanWithData): Drawn
 
 function chipOf({ result, progress, latest, observation }: MeasureEvaluation, words: TrendWords & CommonWords): TrendPanel['chip'] {
   const decides = observation ?? latest;
+  if (result === 'not-met') return { kind: 'not-met', text: words.notMet };
+  if (result === 'cannot-say') return { kind: 'unassessed', text: words.unassessed };
   if (result !== 'met') return { kind: progress, text: words.progress[progress] };
   return {
     kind: 'met',

@@ -75,6 +75,8 @@ export const words: TrendWords = {
   csvHeads: ['Indicator', 'Name', 'Group', 'Year', 'Figure', 'Unit', 'Data status', 'Target (as printed)'],
   progress: { 'on-track': 'On track', 'off-track': 'Off track', 'cannot-say': 'Not enough data', none: 'Not applicable' },
   met: 'Met',
+  notMet: 'Not met',
+  unassessed: 'Cannot be assessed',
   unit: {
     percent: '%',
     times: 'times',

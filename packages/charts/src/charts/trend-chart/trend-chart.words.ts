@@ -60,6 +60,8 @@ export interface TrendWords extends FigureWords {
   readonly csvHeads: readonly string[];
   readonly progress: Readonly<Record<'on-track' | 'off-track' | 'cannot-say' | 'none', string>>;
   readonly met: string;
+  readonly notMet: string;
+  readonly unassessed: string;
   readonly unit: Readonly<Record<'percent' | 'times' | 'boys-per-100-girls' | 'per-100000-live-births' | 'per-1000-women', string>>;
 }
 
@@ -135,6 +137,8 @@ export const trendWords = defineWords<TrendWords>(
     csvHeads: ['Chỉ tiêu', 'Tên', 'Nhóm', 'Năm', 'Số liệu', 'Đơn vị', 'Loại số liệu', 'Chỉ tiêu (theo văn bản)'],
     progress: { 'on-track': 'Đúng tiến độ', 'off-track': 'Chậm tiến độ', 'cannot-say': 'Chưa đủ số liệu', none: 'Không xét tiến độ' },
     met: 'Đạt',
+    notMet: 'Không đạt',
+    unassessed: 'Chưa đánh giá được',
     unit: {
       percent: '%',
       times: 'lần',

@@ -23,28 +23,30 @@ export function trendTable(subjects: readonly TrendSubject[], words: Words, loca
       lines.flatMap(({ series }) => [...pointsOf(series).map(({ year }) => year), ...series.withheld.map(({ period }) => period)]),
     ),
   ].sort((a, b) => a - b);
-  const withoutYear = subjects.some(({ panel }) => panel.level);
-  const levelOf = ({ subject }: Line): FigureCell =>
-    subject.panel.level
-      ? { text: figureText(subject, subject.panel.level.value, locale), value: subject.panel.level.value }
-      : nothing(words);
+  const stated = subjects.some(({ evaluation }) => evaluation.baseline?.origin === 'plan');
+  const baselineOf = ({ subject }: Line): FigureCell => {
+    const { baseline } = subject.evaluation;
+    if (baseline?.origin !== 'plan') return nothing(words);
+    const text = figureText(subject, baseline.value, locale);
+    return { text: baseline.year === undefined ? text : `${text} (${baseline.year})`, value: baseline.value };
+  };
   const targetOf = ({ subject }: Line): FigureCell => ({
     text: subject.panel.targets.map(({ wording, year, milestone }) => (milestone ? `${wording} (${year})` : wording)).join('; '),
     lang: 'vi',
   });
   if (years.length <= MOST_YEARS_ACROSS) {
     return {
-      heads: [words.heads.indicator, ...(withoutYear ? [words.heads.baseline] : []), ...years.map(String), words.heads.target],
+      heads: [words.heads.indicator, ...(stated ? [words.heads.baseline] : []), ...years.map(String), words.heads.target],
       rows: lines.map((line) => ({
         head: { text: nameOf(line) },
-        cells: [...(withoutYear ? [levelOf(line)] : []), ...years.map((year) => cellOf(line, year, words, locale)), targetOf(line)],
+        cells: [...(stated ? [baselineOf(line)] : []), ...years.map((year) => cellOf(line, year, words, locale)), targetOf(line)],
       })),
     };
   }
   return {
     heads: [words.heads.year, ...lines.map(nameOf)],
     rows: [
-      ...(withoutYear ? [{ head: { text: words.heads.baseline }, cells: lines.map(levelOf) }] : []),
+      ...(stated ? [{ head: { text: words.heads.baseline }, cells: lines.map(baselineOf) }] : []),
       ...years.map((year) => ({
         head: { text: String(year), value: year },
         cells: lines.map((line) => cellOf(line, year, words, locale)),
