@@ -42,7 +42,7 @@ function peopleTemplate({ people, holes }: ObjectiveDetails, words: Words, level
 function personTemplate({ name, charges }: PersonView, words: Words): TemplateResult {
   return html`<div>
     <dt>${showName(name)}</dt>
-    ${charges.map((charge) => html`<dd>${chargeTemplate(charge, words)}</dd>`)}
+    ${charges.map((charge) => html` <dd>${chargeTemplate(charge, words)}</dd>`)}
   </div>`;
 }
 

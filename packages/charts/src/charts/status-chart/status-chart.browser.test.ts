@@ -1,0 +1,158 @@
+import { withData } from '@binhdanggioi/domain';
+import { figures, plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import './define.ts';
+import type { BdgStatusChart } from './status-chart.ts';
+
+const illustrated = withData(hue, figures);
+
+async function chart({ shown = illustrated, lang = 'vi', width = 1184 } = {}): Promise<BdgStatusChart> {
+  const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+  box.style.width = `${String(width)}px`;
+  const element = document.createElement('bdg-status-chart');
+  element.setAttribute('as-of', '2024-11-20');
+  element.plan = shown;
+  box.append(element);
+  await waitUntil(() => element.shadowRoot?.querySelector('.summary, .message'), 'drawn');
+  return element;
+}
+
+const all = (element: BdgStatusChart, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const tidy = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const link = (element: BdgStatusChart, where: string, code: string): HTMLElement => {
+  const [found] = all(element, `${where} a[data-indicator="${code}"]`);
+  if (!found) throw new Error(`no mark ${code}`);
+  return found;
+};
+
+/** What a screen reader meets, in order: what is hidden from it left out. */
+function heard(root: ParentNode): string[] {
+  const told: string[] = [];
+  const walk = (node: Element): void => {
+    if (node.getAttribute('aria-hidden') === 'true' || getComputedStyle(node).display === 'none') return;
+    if (/^h\d$/.test(node.localName)) told.push(`heading: ${tidy(node)}`);
+    else if (node.matches('.summary')) told.push(`text: ${tidy(node)}`);
+    else if (node.localName === 'table') told.push(`table: ${tidy(node.querySelector('caption') ?? undefined)}`);
+    else if (node.localName === 'figcaption') told.push('caption');
+    else for (const child of node.children) walk(child);
+  };
+  for (const child of root.children) walk(child);
+  return told;
+}
+
+describe('bdg-status-chart', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('is heard as heading, sentence, table, and then how progress is computed', async () => {
+    const element = await chart();
+    expect(heard(element.shadowRoot as ShadowRoot)).to.deep.equal([
+      'heading: Tình hình 20 chỉ tiêu',
+      'text: Kết quả: 5 đạt, 14 chưa đạt, 1 chưa đánh giá được. Tiến độ: 7 đúng, 5 chậm, 2 chưa đủ số liệu, 6 không xét. Xét tại ngày 20/11/2024. Minh họa',
+      'table: Kết quả và tiến độ từng chỉ tiêu, theo mục tiêu',
+      'caption',
+    ]);
+  });
+
+  it('has 40 links in its table, each with a name that says everything, and none of the strips in the way of the keyboard', async () => {
+    const element = await chart();
+    const marks = all(element, 'table a');
+    expect(marks).to.have.length(40);
+    expect(marks.map((mark) => tidy(mark.querySelector('.vh') ?? undefined)).slice(2, 8)).to.deep.equal([
+      '2.1: Chưa đạt',
+      '2.2: Đạt, 2024, Minh họa',
+      '2.3: Chưa đạt',
+      '2.1: Đúng tiến độ',
+      '2.2: Không xét tiến độ',
+      '2.3: Chậm tiến độ',
+    ]);
+    expect(all(element, '.strip a')).to.have.length(40);
+    expect(all(element, '.strip a').every((mark) => mark.tabIndex === -1 && mark.closest('[aria-hidden="true"]') !== null)).to.equal(true);
+  });
+
+  it('tells states apart by shape, not by colour alone', async () => {
+    const element = await chart();
+    const shapeOf = (code: string, row: 0 | 1): string =>
+      [...(all(element, `table a[data-indicator="${code}"]`)[row]?.querySelectorAll('svg:first-child path') ?? [])]
+        .map((path) => `${path.getAttribute('class') ?? ''} ${path.getAttribute('d') ?? ''}`)
+        .join();
+    const shapes = [shapeOf('2.2', 0), shapeOf('2.1', 0), shapeOf('6.1', 0), shapeOf('2.1', 1), shapeOf('1.1', 1), shapeOf('2.2', 1)];
+    expect(new Set(shapes).size).to.equal(6);
+    expect(shapeOf('6.1', 0)).to.equal(shapeOf('4.3', 1));
+  });
+
+  it('below 640 px lays four marks to a line, after the counts, and keeps table, rows and cells for assistive technology', async () => {
+    const element = await chart({ width: 328 });
+    const tops = all(element, 'tbody:nth-of-type(3) tr:first-child a').map((mark) => Math.round(mark.getBoundingClientRect().top));
+    expect(tops).to.have.length(4);
+    expect(new Set(tops).size).to.equal(1);
+    const [counts] = all(element, 'tbody:nth-of-type(3) tr:first-child .counts');
+    expect(counts?.getBoundingClientRect().top).to.be.lessThan(tops[0] ?? 0);
+    expect(tidy(counts)).to.equal('1 đạt, 3 chưa đạt');
+    expect(all(element, 'table').map((table) => table.getAttribute('role'))).to.deep.equal(['table']);
+    expect(all(element, 'tr').every((row) => row.getAttribute('role') === 'row')).to.equal(true);
+    expect(all(element, 'td').every((cell) => cell.getAttribute('role') === 'cell')).to.equal(true);
+  });
+
+  it('gives every mark of the table a target of at least 24 by 24 px', async () => {
+    for (const width of [288, 328, 700, 1184]) {
+      const element = await chart({ width });
+      for (const mark of all(element, 'table a')) {
+        const { width: wide, height } = mark.getBoundingClientRect();
+        expect(Math.min(wide, height), `${mark.dataset['indicator'] ?? ''} at ${String(width)}`).to.be.at.least(24);
+      }
+    }
+  });
+
+  it('changes the address to that of the card, from strip and table', async () => {
+    const element = await chart();
+    link(element, 'table', '3.2').click();
+    expect(location.hash).to.equal(`#bdg-${hue.id}-3.2`);
+    link(element, '.strip', '4.1').click();
+    expect(location.hash).to.equal(`#bdg-${hue.id}-4.1`);
+  });
+
+  it('tells the page which indicator was chosen, and stays where the page says no', async () => {
+    const element = await chart();
+    const chosen: unknown[] = [];
+    const refuse = (event: Event): void => {
+      chosen.push((event as CustomEvent).detail);
+      event.preventDefault();
+    };
+    document.addEventListener('bdg-select', refuse);
+    link(element, 'table', '5.4').click();
+    document.removeEventListener('bdg-select', refuse);
+    expect(chosen).to.deep.equal([{ kind: 'indicator', id: '5.4' }]);
+    expect(location.hash).to.equal('');
+  });
+
+  it('does not leave a page that has a base address of its own', async () => {
+    const element = await chart();
+    const base = document.createElement('base');
+    base.href = '/somewhere/else/';
+    document.head.append(base);
+    const before = location.pathname;
+    link(element, 'table', '1.1').click();
+    base.remove();
+    expect([location.pathname, location.hash]).to.deep.equal([before, `#bdg-${hue.id}-1.1`]);
+  });
+
+  it('is one sentence before the first figure', async () => {
+    const element = await chart({ shown: hue });
+    expect(all(element, 'table, .strips, a')).to.deep.equal([]);
+    expect(tidy(all(element, '.summary')[0])).to.contain('Kế hoạch chưa có số liệu nào.');
+  });
+
+  it('says that a plan has no indicators', async () => {
+    const element = await chart({ shown: { ...hue, objectives: [], activities: [], assignments: [] } });
+    expect(tidy(all(element, '.message')[0])).to.equal('Chưa có chỉ tiêu nào');
+  });
+
+  it('speaks English as soon as the page does', async () => {
+    const element = await chart();
+    element.parentElement?.setAttribute('lang', 'en');
+    await waitUntil(() => tidy(all(element, 'h3')[0]) === 'State of 20 indicators');
+    expect(tidy(link(element, 'table', '2.2').querySelector('.vh') ?? undefined)).to.equal('2.2: Met, 2024, Illustrative');
+  });
+});
