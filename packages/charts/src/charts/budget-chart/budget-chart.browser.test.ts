@@ -1,5 +1,5 @@
-import plan from '@binhdanggioi/domain/plans/kien-giang-2016-2020.js';
-import hue from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import { plan } from '../../../../../test/support/plans/kien-giang.ts';
+import { plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import './define.ts';
 import type { BdgBudgetChart } from './budget-chart.ts';

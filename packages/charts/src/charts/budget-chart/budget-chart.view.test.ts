@@ -1,5 +1,5 @@
-import plan from '@binhdanggioi/domain/plans/kien-giang-2016-2020.js';
-import hue from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import { plan as kienGiang } from '../../../../../test/support/plans/kien-giang.ts';
+import { plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import type { Plan } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { cell, readOracle } from '../../../../../test/plans/read-tsv.ts';
@@ -9,7 +9,6 @@ import { budgetChartRows, budgetChartView, type BudgetChartView } from './budget
 import { budgetChartWords } from './budget-chart.words.ts';
 import { madeBudget } from './made-budget.fixture.ts';
 
-const kienGiang = plan as unknown as Plan;
 const words = budgetChartWords.vi;
 const en = (await budgetChartWords.en()).words;
 
@@ -17,7 +16,7 @@ const viewOf = (shown: Plan, locale: 'vi' | 'en' = 'vi'): BudgetChartView => bud
 const planOf = (name: string): Plan => {
   const found = examples.find((example) => example.name === name)?.plan;
   if (found === undefined) throw new Error(`no example ${name}`);
-  return typeof found === 'object' ? (found as Plan) : ((found === 'kien-giang' ? plan : hue) as unknown as Plan);
+  return typeof found === 'object' ? (found as Plan) : found === 'kien-giang' ? kienGiang : hue;
 };
 
 /** What each example must say, written by hand from its figures. A no-break blank stands before the unit. */
