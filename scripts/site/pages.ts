@@ -34,6 +34,16 @@ export const portalPages: readonly PortalPage[] = [
         elements: [{ tag: 'bdg-indicator-grid', attributes: { 'heading-level': '2' }, fallback: 'indicators' }],
       },
       {
+        id: 'kinh-phi',
+        name: { vi: 'Kinh phí', en: 'Budget' },
+        elements: [{ tag: 'bdg-budget-chart', attributes: { 'heading-level': '2' }, fallback: 'budget-chart' }],
+      },
+      {
+        id: 'bang-kinh-phi',
+        name: { vi: 'Bảng kinh phí', en: 'Budget table' },
+        elements: [{ tag: 'bdg-budget-table', attributes: { 'heading-level': '2' }, fallback: 'budget' }],
+      },
+      {
         id: 'nhiem-vu',
         name: { vi: 'Nhiệm vụ', en: 'Tasks' },
         elements: [{ tag: 'bdg-task-list', attributes: { 'heading-level': '2' }, fallback: 'tasks' }],

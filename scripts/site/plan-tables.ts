@@ -10,6 +10,7 @@ import {
   type Plan,
 } from '../../packages/domain/src/index.ts';
 import { alignmentTable } from './alignment-table.ts';
+import { budgetChartText, budgetTable } from './budget-table.ts';
 import { fallback, heading, paragraph, table } from './html.ts';
 import { reportingTable } from './reporting-table.ts';
 import { agencyName, clauseOf, rolesInWords, ruleInWords } from './words.ts';
@@ -181,6 +182,8 @@ export const planTables: Readonly<Record<string, (plan: Plan) => string>> = {
   header: headerText,
   indicators: indicatorTable,
   responsibilities: responsibilityTable,
+  budget: budgetTable,
+  'budget-chart': budgetChartText,
   tasks: dutyTable,
   schedule: scheduleTable,
   reporting: reportingTable,

@@ -225,8 +225,14 @@ export const budgetStyles = css`
       display: table-header-group;
     }
     tr,
+    .head,
     .notes li {
       break-inside: avoid;
+    }
+    /* No heading without its table. */
+    .head,
+    .shown {
+      break-after: avoid;
     }
     .l0 {
       break-after: avoid;
