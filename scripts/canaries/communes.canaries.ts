@@ -43,4 +43,20 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'node', test: 'packages/domain/src/export/table-problems.test.ts' },
     says: /one character more than a cell keeps/,
   },
+  {
+    name: 'an index of agencies without the one that has no day',
+    file: 'packages/components/src/elements/task-list/duty-index.view.ts',
+    find: '[onlyOf(undated) ?? { text: words.undated }]',
+    replace: '[]',
+    check: { kind: 'node', test: 'packages/components/src/elements/task-list/commune-plans.test.ts' },
+    says: /Hiệu trưởng các trường THCS, Tiểu học/,
+  },
+  {
+    name: 'the school of Song An is not on the first screen of a telephone',
+    file: 'demo/portal.css',
+    find: '  .trail {\n    display: none;\n  }\n  main {\n    padding-block-start: 4px;',
+    replace: '  main {\n    padding-block-start: 140px;',
+    check: { kind: 'built', test: 'test/demo/communes.test.ts' },
+    says: /the first screen of a telephone answers/,
+  },
 ];

@@ -11,17 +11,19 @@ export interface TableRow {
 
 export interface TableGroup {
   readonly title?: string;
+  /** Of the row with the title, to be linked to. */
+  readonly id?: string;
   readonly rows: readonly TableRow[];
 }
 
 /** A real table that can be scrolled by itself on a narrow screen. Everything given is plain text. */
 export function table(caption: string, columns: readonly string[], groups: readonly TableGroup[]): string {
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
-  const bodies = groups.map(({ title, rows }) => {
+  const bodies = groups.map(({ title, id, rows }) => {
     const group =
       title === undefined
         ? ''
-        : `<tr class="group"><th scope="rowgroup" colspan="${String(columns.length)}">${escapeHtml(title)}</th></tr>`;
+        : `<tr class="group"${id === undefined ? '' : ` id="${escapeHtml(id)}"`}><th scope="rowgroup" colspan="${String(columns.length)}">${escapeHtml(title)}</th></tr>`;
     const lines = rows.map(
       (row) => `<tr><th scope="row">${escapeHtml(row.head)}</th>${row.cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
     );

@@ -1,3 +1,4 @@
+import { communePages } from './communes.ts';
 import type { PortalPage } from './portal-page.ts';
 
 /** The portal pages that are built besides those that lie in demo/ as they are. */
@@ -65,4 +66,5 @@ export const portalPages: readonly PortalPage[] = [
       },
     ],
   },
+  ...communePages,
 ];

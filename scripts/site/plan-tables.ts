@@ -5,17 +5,18 @@ import {
   indicatorsOf,
   labelIn,
   responsibilityMatrix,
+  type Gap,
   type Level,
   type Measure,
   type Plan,
 } from '../../packages/domain/src/index.ts';
 import { alignmentTable } from './alignment-table.ts';
 import { budgetChartText, budgetTable } from './budget-table.ts';
-import { fallback, heading, paragraph, table } from './html.ts';
+import { fallback, heading, paragraph, table, type TableRow } from './html.ts';
 import { reportingTable } from './reporting-table.ts';
+import { dutyTable, indexList } from './task-tables.ts';
 import { agencyName, clauseOf, rolesInWords, ruleInWords } from './words.ts';
 
-const notInCopy = 'Chưa có trong bản số hóa';
 const label = (text: Parameters<typeof labelIn>[0]): string => labelIn(text, 'vi');
 
 const levelWord: Readonly<Record<Level, string>> = {
@@ -29,7 +30,8 @@ const levelWord: Readonly<Record<Level, string>> = {
 const periodText = ({ period }: Plan): string =>
   period.from === period.to ? `năm ${String(period.from)}` : `giai đoạn ${String(period.from)}–${String(period.to)}`;
 
-function headerText(plan: Plan): string {
+/** What kind of document, its title and what it carries out. */
+function titleText(plan: Plan): string {
   const bases = plan.document.legalBases
     .filter(({ role }) => role === 'implements')
     .map(
@@ -40,23 +42,55 @@ function headerText(plan: Plan): string {
     paragraph(`Kế hoạch cấp ${levelWord[plan.document.issuer.level]}, ${periodText(plan)}`),
     heading(1, plan.document.title),
     ...bases.map((basis) => paragraph(`Thực hiện ${basis}.`)),
+  );
+}
+
+function factsText(plan: Plan): string {
+  const { number, issuedOn, issuer } = plan.document;
+  const count = (head: string, value: number): TableRow[] => (value > 0 ? [{ head, cells: [String(value)] }] : []);
+  return fallback(
     table(
       'Văn bản',
       ['Mục', 'Nội dung'],
       [
         {
           rows: [
-            { head: 'Cơ quan ban hành', cells: [plan.document.issuer.name] },
-            { head: 'Số văn bản', cells: [plan.document.number ?? notInCopy] },
-            { head: 'Ngày ban hành', cells: [plan.document.issuedOn === null ? notInCopy : formatDate(plan.document.issuedOn, 'vi')] },
-            { head: 'Mục tiêu', cells: [String(plan.objectives.length)] },
-            { head: 'Chỉ tiêu', cells: [String(indicatorsOf(plan).length)] },
-            { head: 'Giải pháp', cells: [String(plan.activities.filter(({ kind }) => kind === 'solution').length)] },
+            { head: 'Cơ quan ban hành', cells: [issuer.name] },
+            { head: 'Số văn bản', cells: [number ?? missing(plan, 'number')] },
+            { head: 'Ngày ban hành', cells: [issuedOn === null ? missing(plan, 'issuedOn') : formatDate(issuedOn, 'vi')] },
+            ...count('Mục tiêu', plan.objectives.length),
+            ...count('Chỉ tiêu', indicatorsOf(plan).length),
+            ...count('Giải pháp', plan.activities.filter(({ kind }) => kind === 'solution').length),
+            ...plan.document.gaps
+              .filter(({ field }) => field !== 'number' && field !== 'issuedOn')
+              .map(({ field, state, raw }) => ({
+                head: gapFields[field] ?? `Mục ${field}`,
+                cells: [raw === undefined ? gapWords[state] : `${gapWords[state]}; ở đó ghi “${raw}”`],
+              })),
           ],
         },
       ],
     ),
   );
+}
+
+const gapWords: Readonly<Record<Gap['state'], string>> = {
+  absent: 'Chưa có trong bản số hóa',
+  blank: 'Văn bản để trống',
+  cut: 'Bản số hóa bị cắt mất',
+  partial: 'Văn bản chỉ ghi một phần',
+};
+const gapFields: Readonly<Record<string, string>> = {
+  place: 'Nơi ban hành',
+  'issuer.name': 'Cơ quan ban hành',
+  'territory.name': 'Tên địa phương',
+  signing: 'Phần ký',
+  annex: 'Phụ lục',
+};
+
+/** Why a number or date is not there: absent from the copy, or left blank in the document itself. */
+function missing({ document }: Plan, field: string): string {
+  return gapWords[document.gaps.find((gap) => gap.field === field)?.state ?? 'absent'];
 }
 
 /** What must be reached, as printed. */
@@ -127,31 +161,6 @@ function responsibilityTable(plan: Plan): string {
   );
 }
 
-function dutyTable(plan: Plan): string {
-  const whenOf = new Map(plan.schedule.map(({ id, rule }) => [id, ruleInWords(rule)]));
-  const agencies = plan.agencies.filter(({ id }) => plan.assignments.some(({ agency }) => agency === id));
-  return fallback(
-    heading(2, 'Nhiệm vụ'),
-    table(
-      'Việc của từng cơ quan',
-      ['Việc', 'Vai trò', 'Khi nào', 'Trong văn bản'],
-      agencies.map(({ id, name }) => ({
-        title: name,
-        rows: plan.assignments
-          .filter(({ agency }) => agency === id)
-          .map((assignment) => ({
-            head: label(assignment.label),
-            cells: [
-              rolesInWords(assignment.roles, assignment.binding),
-              assignment.schedule?.map((entry) => whenOf.get(entry) ?? '').join('; ') ?? 'Văn bản không ghi ngày',
-              clauseOf(assignment),
-            ],
-          })),
-      })),
-    ),
-  );
-}
-
 function scheduleTable(plan: Plan): string {
   return fallback(
     heading(2, 'Thời hạn và Tháng hành động'),
@@ -161,7 +170,7 @@ function scheduleTable(plan: Plan): string {
       [
         {
           rows: plan.schedule.map((entry) => ({
-            head: ruleInWords(entry.rule),
+            head: ruleInWords(entry.rule, plan.period),
             cells: [
               label(entry.title),
               agencyName(plan, entry.from),
@@ -179,7 +188,10 @@ function scheduleTable(plan: Plan): string {
 
 /** What stands in the elements of a page until they have drawn, by the name that the page's source uses. */
 export const planTables: Readonly<Record<string, (plan: Plan) => string>> = {
-  header: headerText,
+  header: (plan) => titleText(plan) + factsText(plan),
+  title: titleText,
+  facts: factsText,
+  index: indexList,
   indicators: indicatorTable,
   responsibilities: responsibilityTable,
   budget: budgetTable,

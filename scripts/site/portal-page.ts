@@ -20,8 +20,8 @@ export interface PagePart {
 export interface PageElement {
   readonly tag: `bdg-${string}`;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** The table that stands in it for readers without scripts, by its name in `planTables`. */
-  readonly fallback: string;
+  /** The table that stands in it for readers without scripts, by its name in `planTables`; or several, and other elements among them. */
+  readonly fallback: string | readonly (string | PageElement)[];
 }
 
 export interface PortalPage {
@@ -48,11 +48,16 @@ const inside = (tag: string, text: Both, attributes = ''): string =>
 const element =
   (plan: Plan) =>
   ({ tag, attributes = {}, fallback }: PageElement): string => {
-    const write = planTables[fallback];
-    if (!write) throw new Error(`There is no table "${fallback}" for the demo.`);
     const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-    return `<${tag}${given.join('')}>${write(plan)}</${tag}>`;
+    const held = [fallback].flat().map((one: string | PageElement) => (typeof one === 'string' ? tableOf(one, plan) : element(plan)(one)));
+    return `<${tag}${given.join('')}>${held.join('')}</${tag}>`;
   };
+
+function tableOf(name: string, plan: Plan): string {
+  const write = planTables[name];
+  if (!write) throw new Error(`There is no table "${name}" for the demo.`);
+  return write(plan);
+}
 
 /** The whole page; `plan` is the one that its name says, already read. */
 export function portalPage(page: PortalPage, plan: Plan): string {

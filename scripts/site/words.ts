@@ -1,4 +1,4 @@
-import type { Agency, AgencyId, Cadence, Fact, Plan, Role, Rule } from '../../packages/domain/src/index.ts';
+import type { Agency, AgencyId, Cadence, Fact, Period, Plan, Role, Rule } from '../../packages/domain/src/index.ts';
 import { agencyById, formatDate, formatDayMonth } from '../../packages/domain/src/index.ts';
 
 const roleWords: Readonly<Record<Role, string>> = {
@@ -28,15 +28,15 @@ export function rolesInWords(roles: readonly Role[], binding = true): string {
   return (binding ? words : ['Đề nghị', ...words]).join('. ');
 }
 
-/** When a rule falls, never surer than the document. */
-export function ruleInWords(rule: Rule): string {
+/** When a rule falls, never surer than the document; in a plan of one year nothing is "hằng năm". */
+export function ruleInWords(rule: Rule, period?: Pick<Period, 'from' | 'to'>): string {
   switch (rule.type) {
     case 'once':
       return rule.exclusive === true ? `Trước ngày ${formatDate(rule.date, 'vi')}` : `Ngày ${formatDate(rule.date, 'vi')}`;
     case 'yearly':
-      return `${rule.exclusive === true ? 'Trước ngày' : 'Ngày'} ${formatDayMonth(rule, 'vi')} hằng năm${yearsInWords(rule.years)}`;
+      return `${rule.exclusive === true ? 'Trước ngày' : 'Ngày'} ${formatDayMonth(rule, 'vi')}${yearsInWords(rule.years, period)}`;
     case 'span':
-      return `Từ ngày ${formatDayMonth(rule.start, 'vi')} đến ngày ${formatDayMonth(rule.end, 'vi')} hằng năm${yearsInWords(rule.years)}`;
+      return `Từ ngày ${formatDayMonth(rule.start, 'vi')} đến ngày ${formatDayMonth(rule.end, 'vi')}${yearsInWords(rule.years, period)}`;
     case 'year':
       return `Năm ${String(rule.year)}`;
     case 'undated': {
@@ -47,10 +47,10 @@ export function ruleInWords(rule: Rule): string {
   }
 }
 
-function yearsInWords(years: readonly number[] | undefined): string {
+function yearsInWords(years: readonly number[] | undefined, period?: Pick<Period, 'from' | 'to'>): string {
   const [first, last] = [years?.[0], years?.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? `, ${String(first)}` : `, ${String(first)}–${String(last)}`;
+  if (first === undefined || last === undefined) return period && period.from === period.to ? `/${String(period.from)}` : ' hằng năm';
+  return first === last ? `/${String(first)}` : ` hằng năm, ${String(first)}–${String(last)}`;
 }
 
 export const agencyName = (plan: Plan, id: AgencyId | undefined): string =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { run } from '../build/run.ts';
 import { inRoot } from '../build/workspace.ts';
 import { add, fail, nothing, pass, type Count, type Step } from '../check/count.ts';
+import { portalPages } from '../site/pages.ts';
 import { serve } from '../serve.ts';
 import { lookAt, type DrivenPage } from './smoke.ts';
 
@@ -30,7 +31,7 @@ async function install(): Promise<string | undefined> {
 export const chrome109: Step = {
   name: 'demo in Chrome 109',
   async run() {
-    const pages = ['/', '/?lang=en', '/?data=none', '/embed/'];
+    const pages = ['/', '/?lang=en', '/?data=none', '/embed/', ...portalPages.map(({ folder }) => `/${folder}/`)];
     const refused = await install();
     if (refused !== undefined) return fail(`Chrome 109 could not be installed from npm: ${refused}`);
     const require = createRequire(join(folder, 'package.json'));

@@ -47,7 +47,9 @@ afterAll(async () => {
   await site.close();
 });
 
-const looks: readonly [look: string, path: string, width: number, options?: OpenOptions][] = [
+type Look = readonly [look: string, path: string, width: number, options?: OpenOptions];
+
+const looks: readonly Look[] = [
   ['light', '/?as-of=2024-11-20', 360],
   ['light', '/?as-of=2024-11-20', 1280],
   ['dark', '/?as-of=2024-11-20&theme=dark', 360],
@@ -57,10 +59,19 @@ const looks: readonly [look: string, path: string, width: number, options?: Open
   ['without data', '/?as-of=2024-11-20&data=none', 1280],
   ['an article with links', '/embed/', 360],
   ['JavaScript off', '/', 1280, { javascript: false }],
+  ...['/kien-giang/', '/huong-tra/', '/song-an/', '/dak-cam/'].flatMap((path): Look[] => [
+    ['light', path, 360],
+    ['light', path, 1280],
+    ['dark', `${path}?theme=dark`, 360],
+    ['dark', `${path}?theme=dark`, 1280],
+    ['English', `${path}?lang=en`, 360],
+    ['English', `${path}?lang=en`, 1280],
+    ['JavaScript off', path, 1280, { javascript: false }],
+  ]),
 ];
 
 describe('axe', () => {
-  test.each(looks)('%s, %s, %i px', { timeout: 60_000 }, async (_look, path, width, options = {}) => {
+  test.each(looks)('%s, %s, %i px', { timeout: 60_000 }, async (_look, path, width, options: OpenOptions = {}) => {
     const page = await site.open(path, { width, ...options });
     // Axe is a script itself; what the page's own scripts would have done is past by now.
     if (options.javascript === false) await page.setJavaScriptEnabled(true);

@@ -20,7 +20,7 @@ const views: ReadonlyMap<string, View> = new Map([
   ['card', { tag: 'bdg-indicator-card', attributes: ['indicator'] }],
   ['objective', { tag: 'bdg-objective', attributes: ['objective'] }],
   ['matrix', { tag: 'bdg-responsibility-matrix', attributes: ['agency', 'objective', 'view'] }],
-  ['tasks', { tag: 'bdg-task-list', attributes: ['agency', 'group'] }],
+  ['tasks', { tag: 'bdg-task-list', attributes: ['agency', 'group', 'view'] }],
   ['calendar', { tag: 'bdg-action-month-calendar', attributes: ['year', 'view'] }],
   ['timeline', { tag: 'bdg-reporting-timeline', attributes: ['from', 'to', 'agency'] }],
   ['budget', { tag: 'bdg-budget-table', attributes: ['year', 'source'] }],

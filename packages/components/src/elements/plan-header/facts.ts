@@ -64,7 +64,10 @@ export function identityFacts(context: HeaderContext): Fact[] {
     { term: words.issuer, value: [printed(document.issuer.name, locale)], notes: [] },
     numberAndDate(context),
     { term: words.period, value: [period.from === period.to ? `${period.to}` : `${period.from}–${period.to}`], notes: period.vision === undefined ? [] : [[words.vision(period.vision)]] },
-    { term: words.dataUntil, value: [dataUntil(context)], notes: [[words.judgedOn(formatDate(asOf, locale))]] },
+    // No box for figures that cannot exist
+    indicatorsOf(plan).length === 0
+      ? { term: words.indicators, value: [words.noIndicators], notes: [] }
+      : { term: words.dataUntil, value: [dataUntil(context)], notes: [[words.judgedOn(formatDate(asOf, locale))]] },
   ];
 }
 

@@ -20,6 +20,15 @@ export const headerStyles = css`
     max-width: 70ch;
     margin-top: var(--_2);
   }
+  @container (max-width: 479px) {
+    .title {
+      font-size: calc(var(--_base) * 1.5);
+    }
+    .basis {
+      margin-top: var(--_1);
+      font-size: var(--_sm);
+    }
+  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -171,6 +180,12 @@ export const headerStyles = css`
     .top {
       grid-template-columns: 1fr auto;
       align-items: end;
+    }
+    .toolbar {
+      grid-area: 1 / 2;
+    }
+    ::slotted([slot='index']) {
+      grid-area: 2 / 1 / auto / -1;
     }
     .title {
       font-size: calc(var(--_base) * 2.125);

@@ -24,6 +24,7 @@ export function headerTemplate(view: HeaderView, { words, headingLevel, printedO
         ${heading(headingLevel, showName(view.title))}
         ${view.bases.map((basis) => html`<p class="basis muted">${text(basis)}</p>`)}
       </div>
+      <slot name="index"></slot>
       <div class="toolbar" part="toolbar">
         <button type="button" part="button" @click=${print}>${icon('print')} ${words.print}</button>
         ${view.url ? html`<a class="button" part="button" href=${view.url}>${icon('document')} ${words.sourceDocument}</a>` : nothing}

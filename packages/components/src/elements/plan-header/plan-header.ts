@@ -1,6 +1,7 @@
 import { formatDate } from '@binhdanggioi/domain';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
+import type { PlanSnapshot } from '../../base/snapshot.ts';
 import { vietnamDate } from '../../base/today.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { headerStyles } from './plan-header.styles.ts';
@@ -16,6 +17,7 @@ import { headerWords, type HeaderWords } from './plan-header.words.ts';
  * @csspart plan-header - the whole
  * @csspart title - the heading
  * @csspart toolbar - printing, and the document itself where the plan has its address; `button` each control
+ * @slot index - what comes before the facts: `<bdg-task-list view="index">` where tasks are all that a plan has
  * @csspart facts - counts and identity, as terms
  * @csspart notice - what has to be known first
  * @csspart summary - the line that unfolds a list; `table` the list of misspellings
@@ -25,6 +27,11 @@ export class BdgPlanHeader extends BdgElement<HeaderWords & CommonWords> {
 
   constructor() {
     super(headerWords);
+  }
+
+  /** The index shows for itself what it waits for. */
+  protected override renderState(snapshot: PlanSnapshot, words: HeaderWords & CommonWords): TemplateResult {
+    return html`${super.renderState(snapshot, words)}<slot name="index"></slot>`;
   }
 
   protected override renderPlan({ plan, asOf, locale, words, headingLevel }: ViewContext<HeaderWords & CommonWords>): TemplateResult {

@@ -82,7 +82,7 @@ describe('its facts', () => {
       'Cơ quan ban hành | UBND xã Mẫu',
       'Số, ngày ban hành | Văn bản để trống | Ngày ban hành: Văn bản chỉ ghi một phần | “năm 2020”',
       'Giai đoạn | 2020',
-      'Số liệu đến ngày | Chưa có số liệu | xét tại ngày 01/3/2020',
+      'Chỉ tiêu | Kế hoạch không đặt chỉ tiêu',
     ]);
   });
 

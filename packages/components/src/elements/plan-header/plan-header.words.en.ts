@@ -16,6 +16,7 @@ export const words: HeaderWords = {
   sourceDocument: 'Source document',
   objectives: 'Objectives',
   indicators: 'Indicators',
+  noIndicators: 'The plan sets no indicators',
   indicatorsOfTwo: (count) => (count === 1 ? '1 indicator in two parts' : `${count} indicators in two parts`),
   indicatorsOfSeveral: (count) => (count === 1 ? '1 indicator in several parts' : `${count} indicators in several parts`),
   solutions: 'Solutions',

@@ -12,6 +12,7 @@ export interface HeaderWords {
   readonly sourceDocument: string;
   readonly objectives: string;
   readonly indicators: string;
+  readonly noIndicators: string;
   readonly indicatorsOfTwo: (count: number) => string;
   readonly indicatorsOfSeveral: (count: number) => string;
   readonly solutions: string;
@@ -74,6 +75,7 @@ const vi: HeaderWords = {
   sourceDocument: 'Văn bản gốc',
   objectives: 'Mục tiêu',
   indicators: 'Chỉ tiêu',
+  noIndicators: 'Kế hoạch không đặt chỉ tiêu',
   indicatorsOfTwo: (count) => `${count} chỉ tiêu có hai phần`,
   indicatorsOfSeveral: (count) => `${count} chỉ tiêu có nhiều phần`,
   solutions: 'Giải pháp',

@@ -4,6 +4,8 @@ import { plan as huongTra } from '../../../../../test/support/plans/huong-tra-bi
 import { plan as songAn } from '../../../../../test/support/plans/song-an.ts';
 import type { Plan } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
+import { activitiesView } from './activities.view.ts';
+import { dutyIndex } from './duty-index.view.ts';
 import { taskListView, type TaskListView } from './task-list.view.ts';
 import { taskListWords } from './task-list.words.ts';
 
@@ -76,5 +78,61 @@ describe('the counts of', () => {
     const view = viewOf(plan);
     expect(view.items).toHaveLength(total);
     expect(view.lead).toBe(lead);
+  });
+});
+
+describe('the index “who does what, when” of', () => {
+  const said = (plan: string): string[] =>
+    dutyIndex(viewOf(plan), taskListWords.vi).map(({ name, request, what, others = '', when, rest = '' }) =>
+      [`${name.text}${request ? ' (Đề nghị)' : ''}`, what.text, others, when.map(({ text }) => text).join('; '), rest].join(' | '),
+    );
+
+  it('Song An has the dated body first, then the others as printed, requests after them, and nobody last', () => {
+    expect(said('Song An')).toEqual([
+      'Công chức Văn hóa – Xã hội | Tổ chức Tháng hành động; hoạt động phụ nữ dịp 8/3, 20/10 | và 5 việc khác | Dịp 08/3/2020; Dịp 20/10/2020; 15/11–15/12/2020 | còn lại không ghi ngày',
+      `Công chức Tư pháp – Hộ tịch | Phổ biến Luật Bình đẳng giới, Luật Hôn nhân và gia đình |  | ${UNDATED} | `,
+      `Hiệu trưởng các trường THCS, Tiểu học | Đưa giới vào giờ dạy, ngoại khóa; ưu tiên trẻ em gái, phụ nữ đi học |  | ${UNDATED} | `,
+      `Trạm Y Tế | Truyền thông, tư vấn sức khỏe sinh sản, lựa chọn giới tính thai nhi |  | ${UNDATED} | `,
+      `Công an xã | Chống mua bán người, bạo lực gia đình; phối hợp giúp nạn nhân trở về |  | ${UNDATED} | `,
+      `Ban Vì sự tiến bộ của phụ nữ xã | Lập kế hoạch hưởng ứng Tháng hành động |  | ${UNDATED} | `,
+      `Các cơ quan, đơn vị, địa phương | Chỉ đạo lập kế hoạch và tuyên truyền |  | ${UNDATED} | `,
+      'Hội Liên hiệp Phụ nữ xã (Đề nghị) | Triển khai Kế hoạch; gặp mặt cán bộ nữ 8/3, hoạt động 20/10 |  | Dịp 08/3/2020; Dịp 20/10/2020 | ',
+      `Công đoàn xã (Đề nghị) | Tuyên truyền; phối hợp kiểm tra chế độ với lao động nữ |  | ${UNDATED} | `,
+      `Ủy ban Mặt trận Tổ quốc Việt Nam và các đoàn thể xã (Đề nghị) | Triển khai, tuyên truyền; tham gia giám sát Kế hoạch |  | ${UNDATED} | `,
+      `Văn bản không nêu ai | Sơ kết, tổng kết hoạt động của Ban VSTBPN | và 3 việc khác | ${UNDATED} | `,
+    ]);
+  });
+
+  it('Hương Trà begins with the two deadlines', () => {
+    expect(said('Hương Trà')[0]).toBe(
+      'Các cơ quan, ban, ngành, đoàn thể | Báo cáo UBND xã 6 tháng và cả năm | và 1 việc khác | Trước ngày 01/6/2020; Trước ngày 01/12/2020 | còn lại không ghi ngày',
+    );
+    expect(said('Hương Trà').at(-1)).toBe('Văn bản không nêu ai | Báo cáo vướng mắc |  | Khi có vướng mắc | ');
+  });
+});
+
+describe('the activities of', () => {
+  const activitiesOf = (name: string): ReturnType<typeof activitiesView> => {
+    const plan = plans[name];
+    if (!plan) throw new Error(`no plan ${name}`);
+    return activitiesView(plan, { locale: 'vi', words: taskListWords.vi });
+  };
+
+  it('Song An: three keep their parts, and a part that the document does not set apart is not made up', () => {
+    const view = activitiesOf('Song An');
+    expect(
+      view?.parted.map(({ place, parts }) => [place, ...parts.map(({ term, text }) => `${term}: ${text ? 'có' : 'không nêu riêng'}`)]),
+    ).toEqual([
+      ['Mục II.1.a', 'Nội dung: có', 'Đối tượng: có', 'Hình thức: không nêu riêng'],
+      ['Mục II.1.b', 'Nội dung: có', 'Đối tượng: có', 'Hình thức: không nêu riêng'],
+      ['Mục II.5', 'Nội dung: có', 'Đối tượng: không nêu riêng', 'Hình thức: có'],
+    ]);
+    expect(view?.lists.map(({ title, items }) => `${title}: ${items.length}`)).toEqual(['Nội dung khác: 23', 'Giải pháp: 4']);
+  });
+
+  it('Hương Trà: contents only, purposes are none', () => {
+    const view = activitiesOf('Hương Trà');
+    expect(view?.lead).toBeUndefined();
+    expect(view?.lists.map(({ title, items }) => `${title}: ${items.length}`)).toEqual(['Nội dung: 15']);
   });
 });

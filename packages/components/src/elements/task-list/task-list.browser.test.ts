@@ -1,10 +1,16 @@
 import { plan } from '../../../../../test/support/plans/thua-thien-hue.ts';
+import { sampleCommune } from '../../testing/sample-commune.ts';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SelectDetail } from '../../events/events.ts';
 import './define.ts';
 import type { BdgTaskList } from './task-list.ts';
 
-const hue = plan as unknown as { objectives: unknown[]; assignments: { scope: { indicators?: unknown } }[]; activities: object[]; schedule: object[] };
+const hue = plan as unknown as {
+  objectives: unknown[];
+  assignments: { scope: { indicators?: unknown } }[];
+  activities: object[];
+  schedule: object[];
+};
 
 interface Options {
   readonly width?: number;
@@ -29,7 +35,9 @@ async function settled(element: BdgTaskList): Promise<void> {
   await element.updateComplete;
 }
 
-const all = (element: BdgTaskList, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const all = (element: BdgTaskList, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
 const one = <E extends HTMLElement>(element: BdgTaskList, selector: string): E => {
   const found = element.shadowRoot?.querySelector<E>(selector);
   if (!found) throw new Error(`nothing is ${selector}`);
@@ -79,7 +87,9 @@ describe('bdg-task-list', () => {
 
   it('never speaks of lateness, whatever the day', async () => {
     const element = await tasks({ attributes: { 'as-of': '2027-01-05' } });
-    const text = all(element, 'section').map((section) => section.textContent).join(' ');
+    const text = all(element, 'section')
+      .map((section) => section.textContent)
+      .join(' ');
     expect(text).to.not.match(/muộn|quá hạn|trễ/i);
   });
 
@@ -156,8 +166,41 @@ describe('bdg-task-list', () => {
 
   it('speaks English', async () => {
     const element = await tasks({ lang: 'en' });
-    await waitUntil(() => element.shadowRoot?.querySelector('.bdg')?.getAttribute('lang') === 'en' && element.shadowRoot.querySelector('section'), 'the English words have come');
+    await waitUntil(
+      () => element.shadowRoot?.querySelector('.bdg')?.getAttribute('lang') === 'en' && element.shadowRoot.querySelector('section'),
+      'the English words have come',
+    );
     expect(one(element, '[role="status"]').textContent).to.equal('Showing 32 of 32 tasks');
     expect(tidy(one(element, '.deadline').textContent)).to.equal('Before 25 June 2021');
+  });
+
+  it('is an index of agencies, each with one link, where asked to be', async () => {
+    const element = await tasks({ plan: sampleCommune, attributes: { view: 'index', 'heading-level': '2' } });
+    expect(tidy(one(element, 'nav h2').textContent)).to.equal('Ai làm gì, khi nào');
+    const list = await tasks({ plan: sampleCommune });
+    const links = all(element, 'nav li a').map((link) => link.getAttribute('href') ?? '');
+    expect(links).to.have.length.above(1);
+    expect(links.map((href) => list.shadowRoot?.getElementById(decodeURIComponent(href.slice(1)))?.localName)).to.deep.equal(
+      links.map(() => 'section'),
+    );
+    expect(all(element, 'input, select')).to.have.length(0);
+  });
+
+  it('brings the duties that a link names into view, filtered away or not', async () => {
+    const list = await tasks({ plan: sampleCommune });
+    await type(list, 'không có việc nào như thế này');
+    expect(visible(all(list, 'section'))).to.have.length(0);
+    const index = await tasks({ plan: sampleCommune, attributes: { view: 'index' } });
+    all(index, 'nav li a').at(-1)?.click();
+    await waitUntil(() => list.shadowRoot?.activeElement?.localName === 'section', 'the block has focus');
+    const last = list.shadowRoot?.activeElement;
+    expect(last?.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+    expect(tidy(last?.querySelector('h4')?.textContent ?? '')).to.not.equal('');
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('lists no activity of a plan with indicators', async () => {
+    expect(all(await tasks(), '.activities')).to.have.length(0);
+    expect(tidy(one(await tasks({ plan: sampleCommune }), '.activities h3').textContent)).to.equal('Hoạt động');
   });
 });

@@ -11,6 +11,8 @@ import type { When } from './when.ts';
 
 /** What the drawing needs besides the duties themselves. */
 export interface TaskDrawing {
+  /** Id of the plan. */
+  readonly plan: string;
   readonly words: TaskListWords;
   readonly level: HeadingLevel;
   readonly group: Grouping;
@@ -18,13 +20,22 @@ export interface TaskDrawing {
   readonly shown: ReadonlySet<string>;
 }
 
-const icons = { deadline: 'flag', date: 'calendar', undated: 'undated' } as const;
+export const icons = { deadline: 'flag', date: 'calendar', undated: 'undated' } as const;
 
 export function block({ heading: names, request, count, sections }: TaskBlock, at: number, drawing: TaskDrawing): TemplateResult {
-  const { words, level, filter, shown } = drawing;
+  const { plan, words, level, group, filter, shown } = drawing;
   const hidden = !sections.some(({ items }) => items.some(({ id }) => shown.has(id)));
-  const title = html`<span>${request ? html`<span class="tag nobody">${words.request}</span> ` : nothing}${listed(names, filter.query)}</span> <small>${words.tasks(count)}</small>`;
-  return html`<section class="${request ? 'request' : ''} ${hidden ? 'off' : ''}" aria-labelledby=${`block-${at}`}>
+  const title = html`<span
+      >${request ? html`<span class="tag nobody">${words.request}</span> ` : nothing}${listed(names, filter.query)}</span
+    >
+    <small>${words.tasks(count)}</small>`;
+  const agency = group === 'agency' ? sections[0]?.items[0]?.agency.id : undefined;
+  return html`<section
+    id=${agency === undefined ? nothing : blockId(plan, agency)}
+    tabindex=${agency === undefined ? nothing : -1}
+    class="${request ? 'request' : ''} ${hidden ? 'off' : ''}"
+    aria-labelledby=${`block-${at}`}
+  >
     ${heading(deeper(level), title, 'group', `block-${at}`)}
     ${sections.map((section, index) => days(section, `day-${at}-${index}`, drawing))}
   </section>`;
@@ -33,21 +44,38 @@ export function block({ heading: names, request, count, sections }: TaskBlock, a
 function days({ whens, items }: TaskSection, id: string, drawing: TaskDrawing): TemplateResult {
   const hidden = items.some((item) => drawing.shown.has(item.id)) ? '' : 'off';
   return html`${whens.length ? html`<div id=${id} class="days ${hidden}">${whens.map(day)}</div>` : nothing}
-    <ul class=${hidden} part="list" aria-labelledby=${whens.length ? id : nothing}>${items.map((item) => task(item, drawing))}</ul>`;
+    <ul class=${hidden} part="list" aria-labelledby=${whens.length ? id : nothing}>
+      ${items.map((item) => task(item, drawing))}
+    </ul>`;
 }
 
 function day({ kind, name }: When): TemplateResult {
   return html`<p class=${kind}>${icon(icons[kind])}${showName(name)}</p>`;
 }
 
-function task({ id, roles, label, agency, through, together, section }: TaskItem, { words, group, filter, shown }: TaskDrawing): TemplateResult {
-  return html`<li class=${shown.has(id) ? '' : 'off'}><span class="roles">${roles.map((role) => html`${roleWord(role, words)} `)}</span>
-    <span>${showName(label, filter.query)} <small>${group === 'agency' ? nothing : html`${showName(agency.name)}. `}${
-      through.length ? html`${words.through} ${listed(through)}. ` : nothing
-    }${together.length ? html`${words.together} ${listed(together)}. ` : nothing}${section}</small></span></li>`;
+function task(
+  { id, roles, label, agency, through, together, section }: TaskItem,
+  { words, group, filter, shown }: TaskDrawing,
+): TemplateResult {
+  return html`<li class=${shown.has(id) ? '' : 'off'}>
+    <span class="roles">${roles.map((role) => html`${roleWord(role, words)} `)}</span>
+    <span
+      >${showName(label, filter.query)}
+      <small
+        >${group === 'agency' ? nothing : html`${showName(agency.name)}. `}${
+          through.length ? html`${words.through} ${listed(through)}. ` : nothing
+        }${together.length ? html`${words.together} ${listed(together)}. ` : nothing}${section}</small
+      ></span
+    >
+  </li>`;
+}
+
+/** The id of an agency's duties, which links of the page lead to. */
+export function blockId(plan: string, agency: string): string {
+  return `bdg-${plan}-${agency}`;
 }
 
 /** Names that may hold commas themselves. */
-function listed(names: readonly Name[], query = ''): TemplateResult[] {
+export function listed(names: readonly Name[], query = ''): TemplateResult[] {
   return names.map((name, at) => html`${at ? '; ' : nothing}${showName(name, query)}`);
 }

@@ -23,7 +23,12 @@ const rows: readonly [section: string, agency: string, roles: string, days: stri
   ['Mục IV.1.a', 'Sở Lao động - Thương binh và Xã hội', 'lead', UNDATED],
   ['Mục IV.1.c', 'Sở Lao động - Thương binh và Xã hội', 'lead+advise', YEARLY],
   ['Mục IV.1.d', 'Sở Lao động - Thương binh và Xã hội', 'guide', UNDATED],
-  ['Mục IV.1.đ', 'Sở Lao động - Thương binh và Xã hội', 'supervise+report', 'Năm 2025; Giữa kỳ, không ghi năm, văn bản không ghi ngày; Khi cấp trên yêu cầu'],
+  [
+    'Mục IV.1.đ',
+    'Sở Lao động - Thương binh và Xã hội',
+    'supervise+report',
+    'Năm 2025; Giữa kỳ, không ghi năm, văn bản không ghi ngày; Khi cấp trên yêu cầu',
+  ],
   ['Mục IV.2.a', 'Sở Kế hoạch và Đầu tư', 'guide', UNDATED],
   ['Mục IV.2.c', 'Sở Kế hoạch và Đầu tư', 'fund', UNDATED],
   ['Mục IV.3', 'Sở Tài chính', 'advise+guide', UNDATED],
@@ -45,7 +50,12 @@ const rows: readonly [section: string, agency: string, roles: string, days: stri
   ['Mục IV.11.b', 'Công an tỉnh', 'coordinate', UNDATED],
   ['Mục IV.12', 'Báo Thừa Thiên Huế, Đài Phát thanh-Truyền hình tỉnh và các cơ quan thông tin đại chúng khác', 'task', UNDATED],
   ['Mục IV.13', 'UBND thành phố Huế, các thị xã và các huyện', 'fund+supervise+report', 'Hằng năm và 5 năm, văn bản không ghi ngày'],
-  ['Mục IV.15', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp phụ nữ tỉnh và các tổ chức thành viên', 'coordinate+supervise', UNDATED],
+  [
+    'Mục IV.15',
+    'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp phụ nữ tỉnh và các tổ chức thành viên',
+    'coordinate+supervise',
+    UNDATED,
+  ],
   ['Mục V.1', 'Các sở, ban, ngành, đoàn thể, địa phương', 'task', 'Trước ngày 25/6/2021'],
   ['Mục V.1', 'Các sở, ban, ngành, địa phương', 'report', 'Trước ngày 30/11 hằng năm'],
   ['Mục V.2', 'Sở Lao động - Thương binh và Xã hội', 'advise', 'Trước ngày 10/12 hằng năm'],
@@ -54,7 +64,11 @@ const rows: readonly [section: string, agency: string, roles: string, days: stri
 
 describe('the duties of Thừa Thiên Huế outside the matrix', () => {
   it.each(rows)('%s, %s: %s, %s', (section, agency, roles, day) => {
-    expect(at(section).map((item) => [item.agency.name.text, item.roles.join('+'), days(item).join('; ')])).toContainEqual([agency, roles, day]);
+    expect(at(section).map((item) => [item.agency.name.text, item.roles.join('+'), days(item).join('; ')])).toContainEqual([
+      agency,
+      roles,
+      day,
+    ]);
   });
 
   it('are these 32 and no more', () => {
@@ -63,7 +77,7 @@ describe('the duties of Thừa Thiên Huế outside the matrix', () => {
     expect(view.blocks.flatMap(({ sections }) => sections.flatMap(({ items }) => items))).toHaveLength(32);
   });
 
-  it('are introduced by counts of the document\'s parts and of the printed days', () => {
+  it("are introduced by counts of the document's parts and of the printed days", () => {
     expect(view.title).toBe('Nhiệm vụ ngoài bảng chỉ tiêu');
     expect(view.lead).toBe('26 nhiệm vụ ở Mục IV và 6 việc ở Mục III, Mục V. Có 2 hạn hằng năm, 1 hạn một lần.');
   });
@@ -71,7 +85,10 @@ describe('the duties of Thừa Thiên Huế outside the matrix', () => {
   it('name through whom and with whom', () => {
     const report = at('Mục V.1').find(({ roles }) => roles.includes('report'));
     expect(report?.through).toEqual([{ text: 'Sở LĐ-TB&XH' }]);
-    expect(at('Mục IV.1.a')[0]?.together.map(({ text }) => text)).toEqual(['Các cơ quan liên quan', 'UBND thành phố Huế, các thị xã và các huyện']);
+    expect(at('Mục IV.1.a')[0]?.together.map(({ text }) => text)).toEqual([
+      'Các cơ quan liên quan',
+      'UBND thành phố Huế, các thị xã và các huyện',
+    ]);
   });
 
   it('explain the chips that need it', () => {
@@ -105,7 +122,9 @@ describe('grouped by agency', () => {
   });
 
   it('puts days first, then years and conditions, and "no day" once at the end', () => {
-    const sections = blockOf('Sở Lao động - Thương binh và Xã hội')?.sections.map(({ whens, items }) => `${whens.map(({ name }) => name.text).join('; ')}: ${items.length}`);
+    const sections = blockOf('Sở Lao động - Thương binh và Xã hội')?.sections.map(
+      ({ whens, items }) => `${whens.map(({ name }) => name.text).join('; ')}: ${items.length}`,
+    );
     expect(sections).toEqual([
       'Trước ngày 10/12 hằng năm: 1',
       'Năm 2025; Giữa kỳ, không ghi năm, văn bản không ghi ngày; Khi cấp trên yêu cầu: 1',
@@ -203,7 +222,10 @@ describe('a plan without duties', () => {
   });
 
   it('says so too when the matrix shows them all', () => {
-    const all = taskListView({ ...hue, assignments: hue.assignments.filter(({ scope }) => scope.indicators), schedule: [] }, { locale: 'vi', words });
+    const all = taskListView(
+      { ...hue, assignments: hue.assignments.filter(({ scope }) => scope.indicators), schedule: [] },
+      { locale: 'vi', words },
+    );
     expect(all.lead).toBeUndefined();
     expect(all.nothing).toBe('Mọi nhiệm vụ đều nằm trong bảng chỉ tiêu.');
   });
@@ -230,13 +252,27 @@ describe('days in words', () => {
     ['Dịp 08/3 hằng năm', 'On the occasion of 8 March each year', { type: 'yearly', month: 3, day: 8 }, 'observance'],
     ['Trước ngày 30/11 hằng năm', 'Before 30 November each year', { type: 'yearly', month: 11, day: 30, exclusive: true }],
     ['Trước ngày 30/11/2020', 'Before 30 November 2020', { type: 'yearly', month: 11, day: 30, exclusive: true, years: [2020] }],
-    ['15/11 – 15/12 hằng năm', '15 November – 15 December, each year', { type: 'span', start: { month: 11, day: 15 }, end: { month: 12, day: 15 } }, 'action-month'],
-    ['15/11–15/12/2020', '15 November – 15 December 2020', { type: 'span', start: { month: 11, day: 15 }, end: { month: 12, day: 15 }, years: [2020] }, 'action-month'],
+    [
+      '15/11 – 15/12 hằng năm',
+      '15 November – 15 December, each year',
+      { type: 'span', start: { month: 11, day: 15 }, end: { month: 12, day: 15 } },
+      'action-month',
+    ],
+    [
+      '15/11–15/12/2020',
+      '15 November – 15 December 2020',
+      { type: 'span', start: { month: 11, day: 15 }, end: { month: 12, day: 15 }, years: [2020] },
+      'action-month',
+    ],
     ['Năm 2025', 'In 2025', { type: 'year', year: 2025 }],
     ['Hằng quý, văn bản không ghi ngày', 'Quarterly, no day in the document', { type: 'undated', cadence: 'quarterly' }],
     ['Khi có yêu cầu, văn bản không ghi ngày', 'When asked, no day in the document', { type: 'undated', cadence: 'on-demand' }],
     ['Văn bản không ghi ngày', 'No day in the document', { type: 'undated', cadence: 'unspecified' }],
-    ['Sau khi có hướng dẫn, văn bản không ghi ngày', 'After guidance, no day in the document', { type: 'undated', cadence: 'unspecified', condition: { vi: 'Sau khi có hướng dẫn', en: 'After guidance' } }],
+    [
+      'Sau khi có hướng dẫn, văn bản không ghi ngày',
+      'After guidance, no day in the document',
+      { type: 'undated', cadence: 'unspecified', condition: { vi: 'Sau khi có hướng dẫn', en: 'After guidance' } },
+    ],
   ];
   it.each(cases)('%s / %s', (vi, english, rule, kind) => {
     const period = { from: 2021, to: 2025 };
@@ -267,6 +303,9 @@ describe('in English', () => {
 
   it('finds an agency by its Vietnamese name too', () => {
     const left = filterTasks(english, { query: 'cong an tinh', agency: '' });
-    expect(english.items.filter(({ id }) => left.has(id)).map(({ agency }) => agency.name.text)).toEqual(['Provincial Police', 'Provincial Police']);
+    expect(english.items.filter(({ id }) => left.has(id)).map(({ agency }) => agency.name.text)).toEqual([
+      'Provincial Police',
+      'Provincial Police',
+    ]);
   });
 });

@@ -1,4 +1,13 @@
-import { agencyById, duties, responsibilityMatrix, unassignedEntries, type Agency, type Duty, type Plan, type ScheduleEntry } from '@binhdanggioi/domain';
+import {
+  agencyById,
+  duties,
+  responsibilityMatrix,
+  unassignedEntries,
+  type Agency,
+  type Duty,
+  type Plan,
+  type ScheduleEntry,
+} from '@binhdanggioi/domain';
 import type { Locale } from '../../base/language.ts';
 import type { RoleKey } from '../../shared/duty.words.ts';
 import { isFound, type Filter } from '../../shared/filter.ts';
@@ -102,7 +111,11 @@ function taskItem({ id, agency, assignment, schedule }: Duty, context: TaskConte
   const roles: readonly RoleKey[] = assignment.roles.length ? assignment.roles : ['task'];
   const name = agencyName(agency, locale);
   const facts = { id, agency: { id: agency.id, name }, roles, label: labelName(assignment.label, locale), request: !assignment.binding };
-  return completed(facts, { fact: assignment, schedule, bodies: [agency], together: agenciesOf(context.plan, assignment.with ?? []) }, context);
+  return completed(
+    facts,
+    { fact: assignment, schedule, bodies: [agency], together: agenciesOf(context.plan, assignment.with ?? []) },
+    context,
+  );
 }
 
 /** What the schedule names and no duty does, under the body that it names, if any. */
@@ -123,9 +136,16 @@ interface Behind {
 }
 
 /** Adds days, partners, place and search terms. */
-function completed(facts: Pick<TaskItem, 'id' | 'agency' | 'roles' | 'label' | 'request'>, { fact, schedule, bodies, together }: Behind, context: TaskContext): TaskItem {
+function completed(
+  facts: Pick<TaskItem, 'id' | 'agency' | 'roles' | 'label' | 'request'>,
+  { fact, schedule, bodies, together }: Behind,
+  context: TaskContext,
+): TaskItem {
   const { plan, locale, words } = context;
-  const through = agenciesOf(plan, schedule.map((entry) => entry.through)).filter(({ id }) => id !== facts.agency.id);
+  const through = agenciesOf(
+    plan,
+    schedule.map((entry) => entry.through),
+  ).filter(({ id }) => id !== facts.agency.id);
   const clauses = clausesOf(fact);
   const place = (clause: string): string => (isNumbered(clause) ? words.section(clause) : clause);
   const whens = whensOf(schedule, { period: plan.period, locale, words });

@@ -20,7 +20,11 @@ export const words: TaskListWords = {
   nothingElse: 'Every task stands in the table of indicators.',
   noTasks: 'No tasks yet',
   tasks,
-  day: (kind, day, everyYear) => `${{ before: 'Before', by: 'By', on: 'On', occasion: 'On the occasion of' }[kind]} ${day}${everyYear ? ' each year' : ''}`,
+  index: 'Who does what, when',
+  otherTasks: (count) => (count === 1 ? 'and 1 other task' : `and ${count} other tasks`),
+  restUndated: 'no day for the rest',
+  day: (kind, day, everyYear) =>
+    `${{ before: 'Before', by: 'By', on: 'On', occasion: 'On the occasion of' }[kind]} ${day}${everyYear ? ' each year' : ''}`,
   span: (range, everyYear) => (everyYear ? `${range}, each year` : range),
   year: (year) => `In ${year}`,
   cadence: {
@@ -35,6 +39,16 @@ export const words: TaskListWords = {
   nobodyNamed: 'The document names nobody',
   through: 'Through',
   together: 'Together with:',
+  activities: 'Activities',
+  parted: (count) =>
+    count === 1
+      ? 'The document sets 1 activity out in Content, Audience and Form.'
+      : `The document sets ${count} activities out in Content, Audience and Form.`,
+  activityPart: { content: 'Content', audience: 'Audience', form: 'Form' },
+  notSetApart: 'Not set apart in the document',
+  contents: 'Content',
+  otherContents: 'Other content',
+  solutions: 'Solutions',
   filters: 'Filter the tasks',
   search: 'Find a task',
   hint: 'Vietnamese words can be typed with or without marks',

@@ -16,6 +16,10 @@ export interface TaskListWords extends DutyWords {
   readonly nothingElse: string;
   readonly noTasks: string;
   readonly tasks: (count: number) => string;
+  /** The index of agencies; how many duties it leaves to the list, and that those have no day. */
+  readonly index: string;
+  readonly otherTasks: (count: number) => string;
+  readonly restUndated: string;
   readonly day: (kind: DayKind, day: string, everyYear: boolean) => string;
   readonly span: (range: string, everyYear: boolean) => string;
   readonly year: (year: number) => string;
@@ -27,6 +31,14 @@ export interface TaskListWords extends DutyWords {
   /** Stands before a name. */
   readonly through: string;
   readonly together: string;
+  /** What the plan wants done, where it has no indicators. */
+  readonly activities: string;
+  readonly parted: (count: number) => string;
+  readonly activityPart: Readonly<Record<'content' | 'audience' | 'form', string>>;
+  readonly notSetApart: string;
+  readonly contents: string;
+  readonly otherContents: string;
+  readonly solutions: string;
   readonly filters: string;
   readonly search: string;
   readonly hint: string;
@@ -62,7 +74,11 @@ const vi: TaskListWords = {
   nothingElse: 'Mọi nhiệm vụ đều nằm trong bảng chỉ tiêu.',
   noTasks: 'Chưa có nhiệm vụ nào',
   tasks: (count) => `${count} việc`,
-  day: (kind, day, everyYear) => `${{ before: 'Trước ngày', by: 'Chậm nhất ngày', on: 'Ngày', occasion: 'Dịp' }[kind]} ${day}${everyYear ? ' hằng năm' : ''}`,
+  index: 'Ai làm gì, khi nào',
+  otherTasks: (count) => `và ${count} việc khác`,
+  restUndated: 'còn lại không ghi ngày',
+  day: (kind, day, everyYear) =>
+    `${{ before: 'Trước ngày', by: 'Chậm nhất ngày', on: 'Ngày', occasion: 'Dịp' }[kind]} ${day}${everyYear ? ' hằng năm' : ''}`,
   span: (range, everyYear) => (everyYear ? `${range} hằng năm` : range),
   year: (year) => `Năm ${year}`,
   cadence: {
@@ -77,6 +93,13 @@ const vi: TaskListWords = {
   nobodyNamed: 'Văn bản không nêu ai',
   through: 'Qua',
   together: 'Phối hợp với:',
+  activities: 'Hoạt động',
+  parted: (count) => `${count} hoạt động được văn bản tách thành Nội dung, Đối tượng, Hình thức.`,
+  activityPart: { content: 'Nội dung', audience: 'Đối tượng', form: 'Hình thức' },
+  notSetApart: 'Văn bản không nêu riêng',
+  contents: 'Nội dung',
+  otherContents: 'Nội dung khác',
+  solutions: 'Giải pháp',
   filters: 'Lọc nhiệm vụ',
   search: 'Tìm việc',
   hint: 'Gõ có dấu hay không dấu đều được, ví dụ: kinh phi',

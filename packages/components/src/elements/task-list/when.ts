@@ -28,16 +28,27 @@ export function whensOf(schedule: readonly ScheduleEntry[], context: WhenContext
 
 function whenOf({ rule, kind }: ScheduleEntry, { period, locale, words }: WhenContext): When {
   const due = kind === 'deadline' || kind === 'report' || kind === 'review';
-  const binding = (exclusive: boolean | undefined): DayKind => (exclusive ? 'before' : due ? 'by' : kind === 'observance' ? 'occasion' : 'on');
+  const binding = (exclusive: boolean | undefined): DayKind =>
+    exclusive ? 'before' : due ? 'by' : kind === 'observance' ? 'occasion' : 'on';
   const state = due ? 'deadline' : 'date';
   switch (rule.type) {
     case 'once':
-      return { kind: state, name: { text: words.day(binding(rule.exclusive), formatDate(rule.date, locale), false) }, everyYear: false, order: `0${rule.date}` };
+      return {
+        kind: state,
+        name: { text: words.day(binding(rule.exclusive), formatDate(rule.date, locale), false) },
+        everyYear: false,
+        order: `0${rule.date}`,
+      };
     case 'yearly': {
       const year = onlyYear(rule.years, period);
       const day = year === undefined ? formatDayMonth(rule, locale) : formatDate(dateOf(year, rule), locale);
       const order = year === undefined ? `1${dateOf(0, rule)}` : `0${dateOf(year, rule)}`;
-      return { kind: state, name: { text: words.day(binding(rule.exclusive), day, year === undefined) }, everyYear: year === undefined, order };
+      return {
+        kind: state,
+        name: { text: words.day(binding(rule.exclusive), day, year === undefined) },
+        everyYear: year === undefined,
+        order,
+      };
     }
     case 'span': {
       const year = onlyYear(rule.years, period);
@@ -46,7 +57,12 @@ function whenOf({ rule, kind }: ScheduleEntry, { period, locale, words }: WhenCo
         year === undefined
           ? `${formatDayMonth(rule.start, locale)} – ${formatDayMonth(rule.end, locale)}`
           : formatDateRange(dateOf(year, rule.start), dateOf(overNewYear ? year + 1 : year, rule.end), locale);
-      return { kind: 'date', name: { text: words.span(range, year === undefined) }, everyYear: year === undefined, order: `2${dateOf(year ?? 0, rule.start)}` };
+      return {
+        kind: 'date',
+        name: { text: words.span(range, year === undefined) },
+        everyYear: year === undefined,
+        order: `2${dateOf(year ?? 0, rule.start)}`,
+      };
     }
     case 'year':
       return { kind: 'undated', name: { text: words.year(rule.year) }, everyYear: false, order: `3${rule.year}` };
