@@ -63,17 +63,28 @@ const elementsThatShare = 3;
 function shareFrom(elements: readonly ElementEntry[]): GetManualChunk {
   const entries = elements.map(({ file }) => file);
   let shared: ReadonlySet<string> | undefined;
+  let sharedByCharts: ReadonlySet<string> | undefined;
   return (id, { getModuleInfo }) => {
-    shared ??= findShared(entries, (module) => getModuleInfo(module)?.importedIds ?? []);
+    const importsOf = (module: string): readonly string[] => getModuleInfo(module)?.importedIds ?? [];
+    shared ??= findShared(entries, importsOf);
+    sharedByCharts ??= findShared(entries, importsOf, 2);
+    if (id.startsWith(chartsFolder)) return sharedByCharts.has(id) ? 'charts' : undefined;
     return shared.has(id) || id.startsWith(planFolder) ? 'core' : undefined;
   };
 }
+
+/** What charts share is of no use to a page without one. */
+const chartsFolder = join(packageDir('charts'), 'src/');
 
 /** What loads the plan is small and nearly every page has it, so it comes with what all elements need instead of being asked for alone. */
 const planFolder = join(packageDir('components'), 'src/elements/plan/');
 
 /** The modules that enough of the entries reach without an `import()`. */
-export function findShared(entries: readonly string[], importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+export function findShared(
+  entries: readonly string[],
+  importsOf: (id: string) => readonly string[],
+  atLeast = elementsThatShare,
+): ReadonlySet<string> {
   const users = new Map<string, number>();
   for (const entry of entries) {
     const seen = new Set<string>();
@@ -85,7 +96,7 @@ export function findShared(entries: readonly string[], importsOf: (id: string) =
     };
     visit(entry);
   }
-  return new Set([...users].filter(([, count]) => count >= elementsThatShare).map(([id]) => id));
+  return new Set([...users].filter(([, count]) => count >= atLeast).map(([id]) => id));
 }
 
 /** Builds `bdg.js` and the files it loads into packages/embed/dist, and copies them to dist/embed. */
