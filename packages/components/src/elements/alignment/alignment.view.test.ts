@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Plan, Target } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { makeIndicator, makeMeasure, makeObjective, makePlan, makeTarget } from '../../../../../test/support/made-plan.ts';
+import { plan as national } from '../../../../../test/support/plans/national.ts';
+import { plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { cell, readOracle } from '../../../../../test/plans/read-tsv.ts';
 import { alignmentView, type AlignmentView } from './alignment.view.ts';
 import { words as en } from './alignment.words.en.ts';
 import { alignmentVi as vi } from './alignment.words.ts';
-
-const read = (id: string): Plan =>
-  JSON.parse(readFileSync(new URL(`../../../../domain/plans/${id}.json`, import.meta.url), 'utf8')) as Plan;
-const hue = read('thua-thien-hue-2021-2025');
-const national = read('national-2021-2030');
 
 const view = (locale: 'vi' | 'en' = 'vi', plan = hue, reference = national): AlignmentView =>
   alignmentView({ plan, reference, locale, words: locale === 'vi' ? vi : en });

@@ -36,7 +36,7 @@ describe('bdg-objective', () => {
     );
     expect(all(element, 'summary h3')).to.have.length(1);
     expect(all(element, 'article').map(({ id }) => id)).to.deep.equal(
-      ['2.1', '2.2', '2.3'].map((code) => `bdg-thua-thien-hue-2021-2025-${code}`),
+      ['2.1', '2.2', '2.3'].map((code) => `bdg-${hue.id}-${code}`),
     );
   });
 
@@ -78,11 +78,11 @@ describe('bdg-objective', () => {
   it('opens and finds its card for a link', async () => {
     const element = await objective('5');
     fold(element).open = false;
-    location.hash = '#bdg-thua-thien-hue-2021-2025-5.4';
+    location.hash = `#bdg-${hue.id}-5.4`;
     await oneEvent(window, 'hashchange');
     await nextFrame();
     expect(fold(element).open).to.equal(true);
-    expect(element.shadowRoot?.activeElement?.id).to.equal('bdg-thua-thien-hue-2021-2025-5.4');
+    expect(element.shadowRoot?.activeElement?.id).to.equal(`bdg-${hue.id}-5.4`);
   });
 
   it('tells targets and bodies before the first figure', async () => {

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Plan } from '@binhdanggioi/domain';
+import { plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { describe, expect, it } from 'vitest';
 import { objectiveDetails } from './objective.view.ts';
 import { words as en } from './objective.words.en.ts';
 import { objectiveWords } from './objective.words.ts';
 
-const hue = JSON.parse(readFileSync(new URL('../../../../domain/plans/thua-thien-hue-2021-2025.json', import.meta.url), 'utf8')) as Plan;
 const details = (id: string, locale: 'vi' | 'en' = 'vi') =>
   objectiveDetails(hue, id, { locale, words: locale === 'vi' ? objectiveWords.vi : en });
 
