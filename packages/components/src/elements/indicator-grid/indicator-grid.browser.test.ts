@@ -1,6 +1,6 @@
 import { indicatorsOf, withData } from '@binhdanggioi/domain';
 import { plan as hue, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import './define.ts';
 import type { BdgIndicatorGrid } from './indicator-grid.ts';
 
@@ -154,6 +154,37 @@ describe('a link to a card', () => {
     const element = await grid();
     expect(byCode(element, '6.4').classList.contains('target')).to.equal(true);
     expect(element.shadowRoot?.activeElement).to.equal(null);
+  });
+
+  it('stays in view while the page grows above it, until the reader moves', async () => {
+    history.replaceState(null, '', `#bdg-${hue.id}-6.4`);
+    const element = await grid();
+    // Counted, not measured: some browsers keep the place by themselves.
+    let times = 0;
+    byCode(element, '6.4').scrollIntoView = () => times++;
+    const late = document.createElement('div');
+    late.style.height = '3000px';
+    element.parentElement?.before(late);
+    await waitUntil(() => times > 0, 'brought into view again');
+    window.dispatchEvent(new Event('wheel'));
+    const before = times;
+    late.style.height = '6000px';
+    await aTimeout(100);
+    expect(times).to.equal(before);
+    late.remove();
+  });
+
+  it('takes the reader there a second time, though the address does not change', async () => {
+    const element = await grid();
+    const link = document.createElement('a');
+    link.href = `#bdg-${hue.id}-2.1`;
+    element.parentElement?.prepend(link);
+    link.click();
+    await waitUntil(() => element.shadowRoot?.activeElement === byCode(element, '2.1'), 'the first time');
+    byCode(element, '2.1').blur();
+    link.click();
+    await waitUntil(() => element.shadowRoot?.activeElement === byCode(element, '2.1'), 'a second time');
+    link.remove();
   });
 
   it('of another kind, or broken, changes nothing', async () => {
