@@ -5,6 +5,7 @@
 import { buildDeclarations } from './build/declarations.ts';
 import { buildEmbed } from './build/embed.ts';
 import { buildLibrary } from './build/libraries.ts';
+import { buildManifests } from './build/manifests.ts';
 import { buildPlans } from './build/plans.ts';
 import { runNode } from './build/run.ts';
 import { optionalScript, packagesWithSources } from './build/workspace.ts';
@@ -19,6 +20,7 @@ async function build(withTypes: boolean): Promise<void> {
   for (const name of packagesWithSources()) {
     if (name !== 'embed') await step(name, async () => `${String(await buildLibrary(name))} modules`);
   }
+  await step('manifests', async () => `${String(await buildManifests())} files`);
   await step('plans', async () => `${String(await buildPlans())} files`);
   await step('embed', async () => `${String((await buildEmbed()).filter((name) => name.endsWith('.js')).length)} files`);
   const site = optionalScript('build-site.ts');

@@ -58,6 +58,8 @@ function overview(names: readonly string[], groups: ReadonlyMap<string, readonly
       const rows = functions.map((one) => `| [\`${one.name}\`](${link(one.name, 'README.md') ?? ''}) | ${firstSentence(one)} |`);
       return [`## [${titleOf(group)}](${fileOf(group)})`, ['| function | |', '| --- | --- |', ...rows].join('\n')];
     }),
+    '## [Elements](elements.md)',
+    'Attributes, properties, events, parts and tokens of every element.',
     '## Reports',
     'What each entry exports, as the compiler sees it. `npm test` fails while a report and the code differ, so that no change of them goes unnoticed:',
     reports.map(({ report, specifier }) => `- [\`${specifier}\`](${report})`).join('\n'),

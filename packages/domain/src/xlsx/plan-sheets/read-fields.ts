@@ -66,10 +66,13 @@ export function objectOf(values: readonly { readonly field: Field; readonly valu
   return object;
 }
 
+/** Plain data, so its text holds all of it. */
+const copyOf = (part: unknown): unknown => JSON.parse(JSON.stringify(part));
+
 function fillUp(object: JsonObject, skeleton: object, path: Path): void {
   for (const [key, part] of Object.entries(skeleton) as [string, unknown][]) {
     const at = [...path, key];
-    if (partAt(object, at) === undefined) setPart(object, at, structuredClone(part));
+    if (partAt(object, at) === undefined) setPart(object, at, copyOf(part));
     else if (isObject(part)) fillUp(object, part, at);
   }
 }
