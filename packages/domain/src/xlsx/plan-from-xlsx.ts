@@ -17,6 +17,10 @@ import { readWorkbook, type SheetRead } from './workbook.ts';
  * - "49.1", "49,1" and 49.1, "03/3/2021" and a day of Excel are alike. "1,900" and "1.900" typed as text are BDG-114: documents mean both.
  * - In the budget "–" is not budgeted and 0 is zero; an empty amount is BDG-118.
  * - Every problem names sheet and cell, in `message`, in `facts` (`sheet`, `at`) and as pointer: `/Mức phải đạt/G12`.
+ *
+ * @example
+ * const returned = await planFromXlsx(await planToXlsx(plan));
+ * returned.ok && returned.plan // → plan
  */
 export async function planFromXlsx(bytes: Uint8Array): Promise<PlanReading> {
   let sheets: SheetRead[];

@@ -19,6 +19,10 @@ export interface PlanToXlsxOptions {
  * - The other sheets are the plan itself, each list a table with clause, line and printed words; `planFromXlsx` builds it again.
  *   What no column can hold (unknown keys, texts that a cell would change) stands as JSON in a last column, which is there only then.
  * - No cell holds a formula, no sheet is hidden.
+ *
+ * @example
+ * const workbook = await planToXlsx(withData(plan, data), { locale: 'en' });
+ * new TextDecoder().decode(workbook.slice(0, 2)) // → 'PK'
  */
 export async function planToXlsx(plan: PlanWithData, { locale = 'vi', report }: PlanToXlsxOptions = {}): Promise<Uint8Array> {
   const problems = planProblems(plan, { texts: true });

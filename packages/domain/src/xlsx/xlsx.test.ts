@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { makeAgency, makeEntry, makeIndicator, makeMeasure, makeObjective, makePlan } from '../../../../test/support/made-plan.ts';
+import { plan as kienGiang } from '../../../../test/support/plans/kien-giang.ts';
+import { figures as hueData, plan as hue } from '../../../../test/support/plans/thua-thien-hue.ts';
 import type { PlanData, PlanWithData } from '../plan/plan-data.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planDataFromXlsx } from './plan-data-from-xlsx.ts';
@@ -11,8 +13,6 @@ import { fillIn, inSheet, resaved, type OfficeCell, type OfficeSheet } from './t
 const plans = new URL('../../plans/', import.meta.url);
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, plans), 'utf8')) as T;
 const names = globSync('*.json', { cwd: plans }).filter((name) => !name.includes('illustrative'));
-const hue = read<Plan>('thua-thien-hue-2021-2025.json');
-const hueData = read<PlanData>('thua-thien-hue-2021-2025.illustrative.json');
 
 const plan = makePlan({
   objectives: [
@@ -258,7 +258,6 @@ describe('what cannot be read is named by sheet and cell', () => {
 });
 
 test('what the plan prints stays a text, and its dash a dash', async () => {
-  const kienGiang = read<Plan>('kien-giang-2016-2020.json');
   const { sheets } = await readXlsx(await planToXlsx(kienGiang));
   expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual(['Văn bản', 'Số liệu', 'Nộp báo cáo', 'Sự kiện']);
   const budget = sheets.find(({ name }) => name === 'Kinh phí')?.rows ?? [];
