@@ -43,6 +43,7 @@ export { segmentsOf } from './territory/segments-of.ts';
 export { csvText, type CsvCell, type CsvDialect, type CsvTextOptions } from './export/csv-text.ts';
 export type { ReportProblem } from './export/table-problems.ts';
 export { toCsv, type CsvTable, type ToCsvOptions } from './export/to-csv.ts';
+export { toHtml, type ToHtmlOptions } from './export/html/to-html.ts';
 export { comparePlans } from './comparison/compare-plans.ts';
 export { summariseBudget } from './budget/summarise-budget.ts';
 export { explainIndicatorResult, explainResult } from './explanation/explain-result.ts';

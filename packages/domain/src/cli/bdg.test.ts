@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,12 @@ import { plan as kienGiang } from '../../../../test/support/plans/kien-giang.ts'
 import { plan as national } from '../../../../test/support/plans/national.ts';
 import { plan as songAn } from '../../../../test/support/plans/song-an.ts';
 import { plan as hue } from '../../../../test/support/plans/thua-thien-hue.ts';
+import type { Plan } from '../plan/plan.ts';
+import { fillIn, resaved } from '../xlsx/testing/resaved.fixture.ts';
+import { planToXlsx } from '../xlsx.ts';
+import { nodeSystem } from './node-system.ts';
+import { run } from './run.ts';
+import type { System } from './system.ts';
 import smallestPlan from '../../examples/smallest-plan.json' with { type: 'json' };
 
 const command = fileURLToPath(new URL('./bdg.ts', import.meta.url));
@@ -86,6 +92,12 @@ describe('the exit code', () => {
     ['two tables after one another', ['csv', '--table', 'targets', small, small], 2],
     ['data for two plans', ['evaluate', '--data', figures, province, commune], 2],
     ['data of another plan', ['evaluate', '--data', figures, commune], 1],
+    ['two workbooks after one another', ['xlsx', small, small], 2],
+    ['two pages after one another', ['html', small, small], 2],
+    ['a workbook that is none', ['from-xlsx', noJson], 1],
+    ['a workbook that is not there', ['from-xlsx', missing], 2],
+    ['figures for a plan that is refused', ['from-xlsx', '--plan', broken, small], 1],
+    ['figures of two workbooks for one plan', ['from-xlsx', '--json', '--plan', small, small, small], 2],
     ['a body that the plan does not have', ['duties', '--agency', 'nobody', small], 2],
   ])('of %s', async (_, args, code) => {
     const answer = await bdg(args);
@@ -99,7 +111,7 @@ describe('the exit code', () => {
 describe('for a person', () => {
   test('the usage names every command, in the language asked for', async () => {
     const [vi, en] = await Promise.all([bdg(['--help']), bdg(['--help', '--lang', 'en'])]);
-    for (const name of ['check', 'evaluate', 'duties', 'calendar', 'csv']) {
+    for (const name of ['check', 'evaluate', 'duties', 'calendar', 'csv', 'xlsx', 'from-xlsx', 'html']) {
       expect(vi.out).toMatch(new RegExp(`^  ${name} `, 'm'));
       expect(en.out).toMatch(new RegExp(`^  ${name} `, 'm'));
     }
@@ -186,6 +198,63 @@ describe('files', () => {
     expect(days.out).toMatch(/^BEGIN:VCALENDAR\r\n/);
     // The report before 30 November, on its last day, and the Action Month that begins on the 15th.
     expect(days.out.match(/^DTSTART.*/gm)).toEqual(['DTSTART;VALUE=DATE:20241115', 'DTSTART;VALUE=DATE:20241129']);
+  });
+
+  test('xlsx writes a workbook from which from-xlsx gives the plan, or the figures for it', async () => {
+    const out = join(folder, 'books');
+    expect(await bdg(['xlsx', '--out', out, '--data', figures, province])).toEqual({ code: 0, out: '', told: '' });
+    const book = join(out, `${hue.id}.xlsx`);
+    const [plan, data, asLine] = await Promise.all([
+      bdg(['from-xlsx', book]),
+      bdg(['from-xlsx', '--plan', province, book]),
+      bdg(['from-xlsx', '--json', book, noJson]),
+    ]);
+    expect(JSON.parse(plan.out)).toEqual(JSON.parse(readFileSync(province, 'utf8')));
+    expect(JSON.parse(data.out)).toEqual(JSON.parse(readFileSync(figures, 'utf8')));
+    expect([plan.code, data.code, asLine.code]).toEqual([0, 0, 1]);
+    expect(linesOf(asLine.out)).toMatchObject([
+      { file: book, ok: true, plan: { id: hue.id }, problems: [] },
+      { file: noJson, ok: false, problems: [{ code: 'BDG-110', pointer: '' }] },
+    ]);
+  }, 60_000);
+
+  test('a workbook goes through a pipe as it is', () => {
+    const { stdout } = spawnSync(process.execPath, ['--no-warnings', command, 'xlsx', small]);
+    expect([...stdout.subarray(0, 2)]).toEqual([0x50, 0x4b]);
+    const back = spawnSync(process.execPath, ['--no-warnings', command, 'from-xlsx', '-'], { input: stdout, encoding: 'utf8' });
+    expect(JSON.parse(back.stdout)).toEqual(smallestPlan);
+  });
+
+  test('no workbook is written on a screen', async () => {
+    const told: string[] = [];
+    const written: unknown[] = [];
+    const system: System = {
+      ...nodeSystem,
+      isScreen: () => true,
+      write: (content) => Promise.resolve(void written.push(content)),
+      complain: (text) => void told.push(text),
+    };
+    expect(await run(['xlsx', small], system)).toBe(2);
+    expect([written, told]).toEqual([
+      [],
+      ['Lệnh xlsx ghi một tệp không đọc được trên màn hình. Hãy thêm --out và tên thư mục, hoặc > tên tệp.\n'],
+    ]);
+  });
+
+  test('what cannot be read in a workbook is told by sheet and cell', async () => {
+    const bytes = await planToXlsx(smallestPlan as unknown as Plan);
+    const path = join(folder, 'changed.xlsx');
+    writeFileSync(path, await resaved(bytes, fillIn('Văn bản', ['Năm đầu kỳ'], { 'Nội dung': 'năm nay' })));
+    const { code, out, told } = await bdg(['from-xlsx', path]);
+    expect([code, out]).toEqual([1, '']);
+    expect(told).toMatch(/lỗi BDG-115 \/Văn bản\/B\d+ Không dùng được “năm nay” ở ô B\d+ của trang “Văn bản”/);
+  });
+
+  test('html prints a page, in the language asked for', async () => {
+    const [vi, en] = await Promise.all([bdg(['html', commune]), bdg(['html', '--lang', 'en', commune])]);
+    expect(vi.out).toMatch(/^<!doctype html>\n<html lang="vi">/);
+    expect(vi.out).toContain('Kế hoạch này không đặt chỉ tiêu nào.');
+    expect(en.out).toMatch(/^<!doctype html>\n<html lang="en">/);
   });
 
   test('--out writes one file for each plan', async () => {

@@ -13,6 +13,9 @@ Commands
   duties    the duties of each body                   --agency --json
   calendar  an iCalendar file of what has a day       --from --to --out
   csv       one table of the plan                     --table --dialect --data --as-of --out
+  xlsx      an Excel workbook of the plan             --data --out
+  from-xlsx the plan back from an Excel workbook      --plan --json --out
+  html      a page of the plan                        --out
 
 Options
   --lang vi|en        language, vi unless given
@@ -23,6 +26,7 @@ Options
   --from, --to day    the window of the calendar, the whole plan unless given
   --table name        targets, assignments, schedule, matrix, observations or budget
   --dialect name      vi-excel (unless given) or rfc4180
+  --plan file         the file of the plan; reads the figures that an office filled in for it
   --out folder        write each plan into a file of its own in this folder
   --help, -h          this text
 
@@ -59,6 +63,7 @@ Exit codes: 0 no errors; 1 a plan has errors; 2 wrong call or unreadable file.
     'not-there': (file, detail) => `The file ${file} cannot be read. Check its name and that it is UTF-8 (${detail}).`,
     'not-json': (file, detail) => `The file ${file} is not JSON (${detail}).`,
   },
+  notOnScreen: (command) => `The command ${command} writes a file that no screen can show. Add --out and a folder, or > and a file.`,
   notSaved: (folder, name, detail) => `${name} cannot be written into ${folder} (${detail}).`,
   noSuchAgency: (file, id) => `${file}: the plan has no body with the id “${id}”.`,
   summary: (file, { error, warning, info }) =>

@@ -10,6 +10,8 @@ export interface CliWords {
   readonly misuse: (misuse: Misuse) => string;
   /** `detail` is what the machine says of it, in its own language. */
   readonly unreadable: Readonly<Record<'not-there' | 'not-json', (file: string, detail: string) => string>>;
+  /** A file of bytes that was not sent anywhere. */
+  readonly notOnScreen: (command: string) => string;
   readonly notSaved: (folder: string, name: string, detail: string) => string;
   readonly noSuchAgency: (file: string, id: string) => string;
   readonly summary: (file: string, count: Readonly<Record<Problem['severity'], number>>) => string;

@@ -13,6 +13,9 @@ Lệnh
   duties    nhiệm vụ của từng cơ quan             --agency --json
   calendar  lịch iCalendar của các kỳ hạn có ngày  --from --to --out
   csv       một bảng của kế hoạch                 --table --dialect --data --as-of --out
+  xlsx      sổ tính Excel của kế hoạch            --data --out
+  from-xlsx đọc lại kế hoạch từ sổ tính Excel     --plan --json --out
+  html      trang HTML của kế hoạch               --out
 
 Tùy chọn
   --lang vi|en        ngôn ngữ, mặc định là vi
@@ -23,6 +26,7 @@ Tùy chọn
   --from, --to ngày   khoảng ngày của lịch, mặc định là cả kỳ kế hoạch
   --table tên         targets, assignments, schedule, matrix, observations hoặc budget
   --dialect tên       vi-excel (mặc định) hoặc rfc4180
+  --plan tệp          tệp kế hoạch; đọc số liệu mà cơ quan đã điền cho kế hoạch ấy
   --out thư mục       ghi mỗi kế hoạch vào một tệp trong thư mục này
   --help, -h          phần này
 
@@ -59,6 +63,7 @@ Mã thoát: 0 không có lỗi; 1 có kế hoạch bị lỗi; 2 gọi sai hoặ
     'not-there': (file, detail) => `Không đọc được tệp ${file}. Hãy kiểm tra tên tệp và bảng mã UTF-8 (${detail}).`,
     'not-json': (file, detail) => `Tệp ${file} không phải JSON (${detail}).`,
   },
+  notOnScreen: (command) => `Lệnh ${command} ghi một tệp không đọc được trên màn hình. Hãy thêm --out và tên thư mục, hoặc > tên tệp.`,
   notSaved: (folder, name, detail) => `Không ghi được ${name} vào ${folder} (${detail}).`,
   noSuchAgency: (file, id) => `${file}: kế hoạch không có cơ quan mang mã “${id}”.`,
   summary: (file, { error, warning, info }) =>

@@ -9,6 +9,8 @@ export interface CommandInput {
   readonly plan: PlanWithData;
   /** Warnings of the reading. */
   readonly problems: readonly Problem[];
+  /** Whether a program is to read the answer. */
+  readonly json: boolean;
   readonly values: Values;
   readonly locale: Locale;
   readonly words: CliWords;
@@ -20,7 +22,7 @@ export type CommandOutput =
   /** `lines` for a person, `json` for a program. */
   | { readonly kind: 'answer'; readonly lines: readonly string[]; readonly json: object; readonly hasErrors: boolean }
   /** A file of another kind, as it is. */
-  | { readonly kind: 'file'; readonly text: string; readonly ending: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'file'; readonly text: string | Uint8Array; readonly ending: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'misuse'; readonly sentence: string };
 
-export type Command = (input: CommandInput) => CommandOutput;
+export type Command = (input: CommandInput) => CommandOutput | Promise<CommandOutput>;

@@ -6,11 +6,13 @@ const VIET_NAM_AHEAD_OF_UTC_MS = 7 * 3_600_000;
 
 export const nodeSystem: System = {
   read: (path) => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path === '-' ? 0 : path)),
-  save(folder, name, text) {
+  readBytes: (path) => readFileSync(path === '-' ? 0 : path),
+  save(folder, name, content) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), content);
   },
-  write: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+  write: (content) => new Promise((resolve) => process.stdout.write(content, () => resolve())),
+  isScreen: () => process.stdout.isTTY,
   complain: (text) => void process.stderr.write(text),
   now: () => new Date(Date.now()).toISOString(),
   today: () => new Date(Date.now() + VIET_NAM_AHEAD_OF_UTC_MS).toISOString().slice(0, 10),

@@ -51,7 +51,7 @@ export function readArguments(argv: readonly string[]): Reading {
   return misuse === undefined ? { kind: 'request', request } : misused(misuse);
 }
 
-function misuseOf({ command, values, files }: Request): Misuse | undefined {
+function misuseOf({ command, json, values, files }: Request): Misuse | undefined {
   const wrong = oneOf(values, 'lang', ['vi', 'en']) ?? oneOf(values, 'table', TABLES) ?? oneOf(values, 'dialect', DIALECTS);
   if (wrong !== undefined) return wrong;
   for (const option of ['as-of', 'from', 'to'] as const) {
@@ -59,9 +59,10 @@ function misuseOf({ command, values, files }: Request): Misuse | undefined {
     if (given !== undefined && !isCivilDate(given)) return { kind: 'not-a-day', option, given };
   }
   if (command === 'csv' && values.table === undefined) return { kind: 'missing', option: 'table', allowed: TABLES };
-  if (files.length > 1 && values.data !== undefined) return { kind: 'one-plan', command, option: 'data' };
+  for (const option of ['data', 'plan'] as const)
+    if (files.length > 1 && values[option] !== undefined) return { kind: 'one-plan', command, option };
   // Two tables after one another are no table; each goes into a file of its own.
-  const writesFiles = command === 'csv' || command === 'calendar';
+  const writesFiles = ['csv', 'calendar', 'xlsx', 'html'].includes(command) || (command === 'from-xlsx' && !json);
   return files.length > 1 && writesFiles && values.out === undefined ? { kind: 'one-plan', command, option: 'out' } : undefined;
 }
 

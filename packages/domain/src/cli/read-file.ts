@@ -9,14 +9,42 @@ export type FileReading =
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'plan'; readonly file: string; readonly plan: PlanWithData; readonly problems: readonly Problem[] };
 
+/** The plan that a workbook holds; with `--plan` that plan, and what an office filled into the workbook. */
+export async function readWorkbookFile(file: string, { values }: Request, system: System): Promise<FileReading> {
+  let bytes: Uint8Array;
+  try {
+    bytes = system.readBytes(file);
+  } catch (error) {
+    return unreadable(file, 'not-there', error);
+  }
+  // Loaded only here: no other command needs a reader of workbooks.
+  const { planDataFromXlsx, planFromXlsx } = await import('../xlsx.ts');
+  if (values.plan === undefined) {
+    const reading = await planFromXlsx(bytes);
+    return reading.ok
+      ? { kind: 'plan', file, plan: reading.plan, problems: reading.problems }
+      : { kind: 'refused', file, problems: reading.problems };
+  }
+  const found = readPlan(values.plan, system);
+  if (found.kind !== 'plan') return found;
+  const reading = await planDataFromXlsx(bytes, found.plan);
+  if (!reading.ok) return { kind: 'refused', file, problems: reading.problems };
+  return { kind: 'plan', file, plan: withData(found.plan, reading.data), problems: reading.problems };
+}
+
 /** The plan of a file, joined with the file that `--data` names. */
 export function readPlanFile(file: string, { values }: Request, system: System): FileReading {
+  const found = readPlan(file, system);
+  if (found.kind !== 'plan' || values.data === undefined) return found;
+  return joined(found.plan, found.problems, { file, data: values.data, system });
+}
+
+function readPlan(file: string, system: System): FileReading {
   const found = readJson(file, system);
   if ('kind' in found) return found;
   const reading = parsePlan(found.value);
   if (!reading.ok) return { kind: 'refused', file, problems: reading.problems };
-  const { plan, problems } = reading;
-  return values.data === undefined ? { kind: 'plan', file, plan, problems } : joined(plan, problems, { file, data: values.data, system });
+  return { kind: 'plan', file, plan: reading.plan, problems: reading.problems };
 }
 
 interface Place {
@@ -34,17 +62,19 @@ function joined(plan: Plan, problems: readonly Problem[], { file, data, system }
 }
 
 function readJson(file: string, system: System): { readonly value: unknown } | Extract<FileReading, { kind: 'unreadable' }> {
-  const unreadable = (reason: 'not-there' | 'not-json', error: unknown) =>
-    ({ kind: 'unreadable', file, reason, detail: error instanceof Error ? error.message : String(error) }) as const;
   let text: string;
   try {
     text = system.read(file);
   } catch (error) {
-    return unreadable('not-there', error);
+    return unreadable(file, 'not-there', error);
   }
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    return unreadable('not-json', error);
+    return unreadable(file, 'not-json', error);
   }
+}
+
+function unreadable(file: string, reason: 'not-there' | 'not-json', error: unknown): Extract<FileReading, { kind: 'unreadable' }> {
+  return { kind: 'unreadable', file, reason, detail: error instanceof Error ? error.message : String(error) };
 }

@@ -1,10 +1,10 @@
 import type { Locale } from '../index.ts';
 
-export const COMMANDS = ['check', 'evaluate', 'duties', 'calendar', 'csv'] as const;
+export const COMMANDS = ['check', 'evaluate', 'duties', 'calendar', 'csv', 'xlsx', 'from-xlsx', 'html'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** The options that take a value, in the order in which the usage lists them. */
-export const VALUES = ['lang', 'as-of', 'data', 'agency', 'from', 'to', 'table', 'dialect', 'out'] as const;
+export const VALUES = ['lang', 'as-of', 'data', 'agency', 'from', 'to', 'table', 'dialect', 'plan', 'out'] as const;
 export type ValueName = (typeof VALUES)[number];
 export type Values = Readonly<Partial<Record<ValueName, string>>>;
 
@@ -15,6 +15,9 @@ export const TAKES: Readonly<Record<CommandName, readonly (ValueName | 'json')[]
   duties: ['json', 'agency'],
   calendar: ['from', 'to', 'out'],
   csv: ['table', 'dialect', 'as-of', 'data', 'out'],
+  xlsx: ['data', 'out'],
+  'from-xlsx': ['json', 'plan', 'out'],
+  html: ['out'],
 };
 
 export const TABLES = ['targets', 'assignments', 'schedule', 'matrix', 'observations', 'budget'] as const;

@@ -6,13 +6,16 @@ import { check } from './commands/check.ts';
 import { csv } from './commands/csv.ts';
 import { duties } from './commands/duties.ts';
 import { evaluate } from './commands/evaluate.ts';
+import { fromXlsx } from './commands/from-xlsx.ts';
+import { html } from './commands/html.ts';
+import { xlsx } from './commands/xlsx.ts';
 import { problemLines } from './problem-lines.ts';
 import { readArguments } from './read-arguments.ts';
-import { readPlanFile, type FileReading } from './read-file.ts';
+import { readPlanFile, readWorkbookFile, type FileReading } from './read-file.ts';
 import type { CommandName, Request } from './request.ts';
 import type { System } from './system.ts';
 
-const commands: Readonly<Record<CommandName, Command>> = { check, evaluate, duties, calendar, csv };
+const commands: Readonly<Record<CommandName, Command>> = { check, evaluate, duties, calendar, csv, xlsx, 'from-xlsx': fromXlsx, html };
 
 const FINE = 0;
 /** A plan has a problem of severity error. */
@@ -39,10 +42,10 @@ export async function run(argv: readonly string[], system: System): Promise<numb
 
 async function runOn(file: string, request: Request, system: System): Promise<number> {
   const words = CLI_WORDS[request.locale];
-  const reading = readPlanFile(file, request, system);
+  const reading = request.command === 'from-xlsx' ? await readWorkbookFile(file, request, system) : readPlanFile(file, request, system);
   if (reading.kind !== 'plan') return refuse(reading, { request, words, system });
-  const { command, values, locale } = request;
-  const output = commands[command]({ ...reading, values, locale, words, system });
+  const { command, json, values, locale } = request;
+  const output = await commands[command]({ ...reading, json, values, locale, words, system });
   return deliver(output, { file, request, words, system });
 }
 
@@ -93,6 +96,10 @@ async function deliverFile(
   if (problems.some(({ severity }) => severity === 'error')) return ERRORS;
   const folder = request.values.out;
   if (folder === undefined) {
+    if (typeof text !== 'string' && system.isScreen()) {
+      system.complain(`${words.notOnScreen(request.command)}\n`);
+      return UNUSABLE;
+    }
     await system.write(text);
     return FINE;
   }

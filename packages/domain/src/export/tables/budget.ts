@@ -43,7 +43,7 @@ function footOf({ foot, statedTotals }: Budget): Row[] {
   return foot ? [{ ...foot, amounts: statedTotals }] : [];
 }
 
-function moneyOf({ scale }: Budget, { words, locale }: TableContext): string {
+export function moneyOf({ scale }: Budget, { words, locale }: TableContext): string {
   const known: Readonly<Record<number, string>> = { 1: words.dong, 1000: words.thousand, 1000000: words.million };
   return known[scale] ?? words.money(formatNumber(scale, locale));
 }
