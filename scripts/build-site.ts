@@ -49,7 +49,7 @@ for (const file of globSync('**/*.*', { cwd: inRoot('demo') })) {
 }
 for (const page of portalPages) {
   mkdirSync(join(out, page.folder), { recursive: true });
-  writeFileSync(join(out, page.folder, 'index.html'), portalPage(page, readPlan(page.plan)));
+  writeFileSync(join(out, page.folder, 'index.html'), portalPage(page, readPlan(page.plan), portalPages));
 }
 mkdirSync(join(out, 'plans'), { recursive: true });
 for (const id of files) {

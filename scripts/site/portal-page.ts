@@ -59,8 +59,8 @@ function tableOf(name: string, plan: Plan): string {
   return write(plan);
 }
 
-/** The whole page; `plan` is the one that its name says, already read. */
-export function portalPage(page: PortalPage, plan: Plan): string {
+/** The whole page; `plan` is the one that its name says, already read; `all` are the pages that its footer leads to. */
+export function portalPage(page: PortalPage, plan: Plan, all: readonly PortalPage[]): string {
   const { title, description, disclaimer, owner, trail, parts, sources } = page;
   const file = (id: string): string => `../plans/${id}.json`;
   const data = page.data === undefined ? '' : ` data="${file(page.data)}"`;
@@ -119,7 +119,8 @@ export function portalPage(page: PortalPage, plan: Plan): string {
       <div class="wrap">
         ${sources.map((source) => inside('p', source)).join('\n        ')}
         <ul>
-          <li><a href="../" data-en="Other demonstration pages">Các trang trình diễn khác</a></li>
+          <li><a href="../" data-en="Thừa Thiên Huế province">tỉnh Thừa Thiên Huế</a></li>
+          ${linksTo(all.filter(({ folder }) => folder !== page.folder))}
           <li><a href="${file(page.plan)}" data-en="The plan as data (JSON)">Kế hoạch dạng dữ liệu (JSON)</a></li>
           <li><a href="#noi-dung" data-en="Back to the top">Về đầu trang</a></li>
         </ul>
@@ -128,4 +129,9 @@ export function portalPage(page: PortalPage, plan: Plan): string {
   </body>
 </html>
 `;
+}
+
+/** A list of links to pages, by whose portal each is. */
+function linksTo(pages: readonly PortalPage[]): string {
+  return pages.map(({ folder, owner }) => `<li>${inside('a', owner, ` href="../${folder}/"`)}</li>`).join('\n          ');
 }

@@ -138,9 +138,7 @@ describe('without JavaScript', () => {
   test.each(communes)('%s: every link of the index leads to a row, under one h1', async (path) => {
     const page = await site.open(path, { javascript: false });
     const broken = await page.$$eval('bdg-task-list[view=index] a', (links) =>
-      links
-        .map((link) => decodeURIComponent(new URL(link.href).hash.slice(1)))
-        .filter((id) => !document.getElementById(id)),
+      links.map((link) => decodeURIComponent(new URL(link.href).hash.slice(1))).filter((id) => !document.getElementById(id)),
     );
     expect(broken).toEqual([]);
     expect(await page.$$eval('h1', (all) => all.length)).toBe(1);
@@ -155,6 +153,15 @@ describe('nothing scrolls sideways', () => {
   )('%s, %i px', async (path, width) => {
     const page = await site.open(path, { width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+});
+
+describe('the pages lead to each other', () => {
+  test.each(['/', ...communes])('%s', async (path) => {
+    const page = await site.open(path, { javascript: false });
+    const paths = await page.$$eval('.page-foot a', (links) => links.map(({ pathname }) => pathname));
+    for (const other of ['/', ...communes].filter((one) => one !== path)) expect(paths).toContain(other);
     await page.close();
   });
 });

@@ -32,13 +32,21 @@ export const activitiesStyles = css`
     color: var(--_text-muted);
   }
   .activities li {
+    break-inside: avoid;
     grid-template-columns: 6em 1fr;
   }
   .lists {
     display: grid;
     gap: var(--_5) 48px;
   }
+  .lists > :only-child {
+    grid-column: 1 / -1;
+  }
   @container (min-width: 720px) {
+    .lists > :only-child ul {
+      columns: 2;
+      column-gap: 48px;
+    }
     .parted {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -59,6 +67,10 @@ export const activitiesStyles = css`
     .parted {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 8px 16px;
+    }
+    .lists > :only-child ul {
+      columns: 2;
+      column-gap: 20px;
     }
     .lists {
       grid-template-columns: repeat(2, minmax(0, 1fr));
