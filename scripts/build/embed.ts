@@ -57,8 +57,11 @@ function nameOfPart(chunk: PreRenderedChunk): string {
   return `bdg-part-${name}-[hash].js`;
 }
 
-/** What this many elements need is in one file: many small files compress worse than one, and each is asked for on its own. */
-const elementsThatShare = 3;
+/**
+ * What this many elements need is in one file: many small files compress worse than one, and each is asked for on its own.
+ * The card alone, twenty of them and those of an objective are three, and pages with none of these have no need of it.
+ */
+const elementsThatShare = 4;
 
 function shareFrom(elements: readonly ElementEntry[]): GetManualChunk {
   const entries = elements.map(({ file }) => file);

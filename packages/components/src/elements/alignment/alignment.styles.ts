@@ -22,14 +22,16 @@ export const alignmentStyles = css`
     color: var(--_nodata);
   }
   .sign .box {
-    display: inline-grid;
     flex: none;
-    place-content: center;
     width: 24px;
     height: 24px;
     border: 1.5px dashed;
     border-radius: 2px;
-    line-height: 1.35;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .more,
   .less,
@@ -172,7 +174,6 @@ export const alignmentStyles = css`
     .sign .box {
       width: 17px;
       height: 17px;
-      font-size: 11px;
     }
   }
 `;

@@ -5,13 +5,14 @@ import { showName } from '../../shared/show-name.ts';
 import type { AlignmentRow, AlignmentView, PageView, PromiseView } from './alignment.view.ts';
 import type { AlignmentWords } from './alignment.words.ts';
 
+/** Drawn, not written: fonts differ in their arrows. */
 const signs: Readonly<Record<Relation, string>> = {
-  more: '↑',
-  less: '↓',
-  equal: '=',
-  'not-comparable': '–',
-  'not-confirmed': '?',
-  'other-year': '≠',
+  more: 'M12 18V6M7 11l5-5 5 5',
+  less: 'M12 6v12M7 13l5 5 5-5',
+  equal: 'M7 10h10M7 14h10',
+  'not-comparable': 'M8 12h8',
+  'not-confirmed': 'M9 9.5a3 3 0 1 1 4.6 2.6c-1 .6-1.6 1.2-1.6 2.4M12 17.4v.2',
+  'other-year': 'M7 10h10M7 14h10M15 6L9 18',
 };
 
 export function alignmentTemplate(view: AlignmentView, words: AlignmentWords, level: HeadingLevel): TemplateResult {
@@ -41,7 +42,7 @@ export function alignmentTemplate(view: AlignmentView, words: AlignmentWords, le
 /** The box is for the eye; the words beside it say the same. */
 function sign(relation: Relation, text: string): TemplateResult {
   return html`<span class="sign ${relation}" part="chip chip-${relation}"
-    ><span class="box" aria-hidden="true">${signs[relation]}</span>${text}</span
+    ><svg class="box" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${signs[relation]}></path></svg>${text}</span
   >`;
 }
 

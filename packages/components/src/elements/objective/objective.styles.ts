@@ -7,6 +7,10 @@ export const objectiveStyles = css`
   .objective {
     margin-top: 0;
   }
+  .name {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .rule {
     margin-top: var(--_3);
     font-size: var(--_xs);
