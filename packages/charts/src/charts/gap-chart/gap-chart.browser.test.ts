@@ -24,7 +24,9 @@ const chart = (width: number): Promise<BdgGapChart> =>
 describe('bdg-gap-chart', () => {
   it('says in words what it draws, women first', async () => {
     const element = await chart(1000);
-    const rows = all(element, 'tbody tr').map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()).join(' '));
+    const rows = all(element, 'tbody tr').map((row) =>
+      [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()).join(' '),
+    );
     expect(rows).to.deep.equal([
       '1.1 Tỷ lệ mẫu 1.1 2023 27,0% Minh họa 73,0% suy ra, Minh họa −46,0 điểm % Minh họa',
       '1.2 Tỷ lệ mẫu 1.2 2023 50,0% Minh họa 50,0% suy ra, Minh họa 0,0 điểm % Minh họa',

@@ -83,8 +83,8 @@ function paintRow(
     write(
       context,
       word ? `${word} ${figure}` : figure,
-      at(place) + (left ? -14 : 14),
-      MIDDLE,
+      at(place) + (left ? -3 : 3),
+      MIDDLE - 19,
       left ? 'right' : 'left',
       palette.text,
       plain,

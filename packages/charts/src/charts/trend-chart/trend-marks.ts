@@ -82,7 +82,7 @@ function bar({ context, x, y, palette }: Stage, { year, value, label, milestone 
   context.font = `${milestone ? 400 : 600} ${milestone ? SMALL : LABEL}px ${palette.fontFamily}`;
   context.textBaseline = milestone ? 'bottom' : 'middle';
   context.textAlign = milestone ? 'center' : 'left';
-  context.fillText(label, milestone ? left : left + 12, milestone ? top - 5 : top);
+  write(context, label, milestone ? left : left + 12, milestone ? top - 5 : top);
 }
 
 /** Between the last year of one area and the first of the next. */
@@ -122,7 +122,7 @@ function level(
   context.font = `${SMALL}px ${palette.fontFamily}`;
   context.textBaseline = 'bottom';
   context.textAlign = near ? 'left' : 'right';
-  context.fillText(text, near ? area.left + 2 : area.right, top - 4 > area.top + SMALL ? top - 4 : top + SMALL + 6);
+  write(context, text, near ? area.left + 2 : area.right, top - 4 > area.top + SMALL ? top - 4 : top + SMALL + 6);
 }
 
 /** The last figure of each series; above or below its point, on the side away from the path and from the other series. */
@@ -138,10 +138,29 @@ function latest({ context, x, y, area, palette }: Stage, panel: TrendPanel): voi
     context.fillStyle = order ? palette.men : palette.accent;
     context.font = `600 ${LABEL}px ${palette.fontFamily}`;
     context.textBaseline = above ? 'bottom' : 'top';
-    const atEdge = left > area.right - 26;
-    context.textAlign = atEdge ? 'right' : left < area.left + 20 ? 'left' : 'center';
-    context.fillText(text, atEdge ? left - 6 : left, above ? top - 8 : top + 9);
+    if (left <= area.right - 26) {
+      context.textAlign = left < area.left + 20 ? 'left' : 'center';
+      write(context, text, left, above ? top - 8 : top + 9);
+      return;
+    }
+    // At the edge it stands beside its point: to the right, unless the label of the target is there.
+    const free = !two && panel.targets.every((target) => Math.abs(y.getPixelForValue(target.value) - top) > 20);
+    if (free) context.textBaseline = 'middle';
+    context.textAlign = free ? 'left' : 'right';
+    write(context, text, free ? left + 10 : left - 6, free ? top : above ? top - 8 : top + 9);
   });
+}
+
+/** Text with a clear edge: what lies under it is taken away, so that no line runs through a label. */
+function write(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+  context.save();
+  context.globalCompositeOperation = 'destination-out';
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
+  context.strokeStyle = '#000';
+  context.strokeText(text, x, y);
+  context.restore();
+  context.fillText(text, x, y);
 }
 
 /** Where the path stands in a year; without one, the target is what labels keep away from. */
