@@ -33,8 +33,13 @@ export class CalendarOffer {
 
   /** `key` tells the offers of one element apart; `which` follows the label for the ear. */
   button(key: string, label: string, which = ''): TemplateResult {
-    const isOpen = this.#preview !== undefined && this.#open === key;
-    return html`<button type="button" part="button" aria-expanded=${isOpen} aria-controls=${isOpen ? `calendar-${key}` : nothing} @click=${() => void this.#toggle(key)}>${icon('calendar')}<span>${label}${which ? html`<span class="vh">${which}</span>` : nothing}</span></button>`;
+    const isOpen = this.isOpen(key);
+    return html`<button type="button" part="button" aria-expanded=${isOpen} aria-controls=${isOpen ? `calendar-${key}` : nothing} @click=${() => void this.toggle(key)}>${icon('calendar')}<span>${label}${which ? html`<span class="vh">${which}</span>` : nothing}</span></button>`;
+  }
+
+  /** Whether a preview, whose id is then `calendar-` and its key, is there. */
+  isOpen(key: string): boolean {
+    return this.#preview !== undefined && this.#open === key;
   }
 
   /** Stands after the button, and is there only while the preview is open. */
@@ -43,7 +48,8 @@ export class CalendarOffer {
     return this.#preview.calendarPreview(offer, `calendar-${key}`, this.#outcome, (outcome) => this.#draw({ open: key, outcome }));
   }
 
-  async #toggle(key: string): Promise<void> {
+  /** Opens a preview, and closes the one that is open. */
+  async toggle(key: string): Promise<void> {
     const open = this.#open === key ? undefined : key;
     this.#preview ??= await import('./calendar-preview.ts').catch(() => undefined);
     this.#draw({ open: this.#preview && open, outcome: 'offered' });

@@ -77,7 +77,7 @@ describe('bdg-action-month-calendar', () => {
     const element = await calendar(1184, { asOf: '2024-10-01' });
     const items = all(element, 'ol > li').map(text);
     expect(items[3]).to.equal(
-      '30/11, thứ Bảy. Trước ngày 30/11: Báo cáo năm gửi UBND tỉnh. Các sở, ban, ngành, địa phương, qua Sở LĐ-TB&XH. Ngày cuối còn hạn: thứ Sáu 29/11/2024. Còn 59 ngày, tính tại ngày 01/10/2024. Chưa đến hạn',
+      '30/11, thứ Bảy. Trước ngày 30/11: Báo cáo năm gửi UBND tỉnh. Các sở, ban, ngành, địa phương, qua Sở LĐ-TB&XH. Ngày cuối còn hạn: thứ Sáu 29/11/2024. Còn 59 ngày, tính tại ngày 01/10/2024. Chưa đến hạn Thêm vào lịch: Trước ngày 30/11: Báo cáo năm gửi UBND tỉnh',
     );
     expect(items[1]).to.equal('15/11, thứ Sáu. Lễ phát động. Sự kiện mẫu Minh họa');
   });
@@ -126,10 +126,16 @@ describe('bdg-action-month-calendar', () => {
     expect(all(element, 'table')).to.have.length(0);
   });
 
-  it('is worked by two native buttons in the order of the page, and nothing else takes the focus', async () => {
+  it('is worked by native buttons in the order of the page: the view, the calendar file, the deadlines; nothing else takes the focus', async () => {
     const element = await calendar(360);
     const stops = all(element, 'a, button, input, select, summary, [tabindex]');
-    expect(stops.map((stop) => `${stop.localName} ${text(stop)}`)).to.deep.equal(['button Lịch tháng và danh sách', 'button Chỉ danh sách']);
+    expect(stops.map((stop) => `${stop.localName} ${text(stop)}`)).to.deep.equal([
+      'button Lịch tháng và danh sách',
+      'button Chỉ danh sách',
+      'button Tải lịch.ics',
+      'button Thêm vào lịch: Trước ngày 30/11: Báo cáo năm gửi UBND tỉnh',
+      'button Thêm vào lịch: Trước ngày 10/12: Báo cáo Bộ LĐ-TB&XH',
+    ]);
     for (const [at, tables] of [[0, 2], [1, 0], [0, 2]] as const) {
       const button = stops[at];
       button?.focus();
@@ -172,7 +178,7 @@ describe('bdg-action-month-calendar', () => {
 
   it('has no switch where a plan has no Action Month', async () => {
     const element = await calendar(1184, { shown: sampleCommune, asOf: '2020-03-08' });
-    expect(all(element, 'button, table')).to.have.length(0);
+    expect(all(element, '[aria-pressed], table')).to.have.length(0);
     expect(text(element.shadowRoot?.querySelector('section'))).to.contain('Kế hoạch này không ghi Tháng hành động.').and.to.contain('hôm nay');
   });
 
@@ -180,6 +186,39 @@ describe('bdg-action-month-calendar', () => {
     const element = await calendar(1184, { lang: 'en' });
     await waitUntil(() => text(all(element, '#title')[0]) === 'Action Month, 15 November – 15 December 2024', 'the English words are there');
     expect(all(element, '[lang="vi"]').map(text)).to.deep.equal(['từ ngày 15 tháng 11 đến ngày 15 tháng 12']);
+  });
+
+  const button = (element: BdgActionMonthCalendar, label: string): HTMLElement | undefined => all(element, 'button').find((found) => text(found).startsWith(label));
+  const preview = async (element: BdgActionMonthCalendar, label: string): Promise<string[]> => {
+    button(element, label)?.click();
+    await waitUntil(() => all(element, '.message li').length > 0, 'the preview is there');
+    return all(element, '.message li').map(text);
+  };
+
+  it('shows what of the year lies ahead before it goes into a calendar', async () => {
+    const element = await calendar(1184, { asOf: '2024-11-20' });
+    expect(await preview(element, 'Tải lịch')).to.deep.equal([
+      'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới: 15/11–15/12/2024 (“từ ngày 15 tháng 11 đến ngày 15 tháng 12”)',
+      'Báo cáo năm gửi UBND tỉnh: ngày cuối còn hạn 29/11/2024 (“trước ngày 30/11”)',
+      'Báo cáo Bộ LĐ-TB&XH: ngày cuối còn hạn 09/12/2024 (“trước ngày 10/12 hàng năm”)',
+    ]);
+  });
+
+  it('shows one deadline alone, named by its button, which keeps the focus', async () => {
+    const element = await calendar(1184, { asOf: '2024-11-20' });
+    const opener = button(element, 'Thêm vào lịch');
+    expect(text(opener)).to.equal('Thêm vào lịch: Trước ngày 30/11: Báo cáo năm gửi UBND tỉnh');
+    opener?.focus();
+    expect(await preview(element, 'Thêm vào lịch')).to.deep.equal(['Báo cáo năm gửi UBND tỉnh: ngày cuối còn hạn 29/11/2024 (“trước ngày 30/11”)']);
+    expect(element.shadowRoot?.activeElement).to.equal(opener);
+    expect(opener?.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('offers nothing that has passed', async () => {
+    expect(button(await calendar(1184, { asOf: '2027-01-05' }), 'T')).to.equal(undefined);
+    const late = await calendar(1184, { asOf: '2024-11-30' });
+    expect(all(late, 'button').filter((found) => text(found).startsWith('Thêm vào lịch'))).to.have.length(1);
+    expect((await preview(late, 'Tải lịch')).join()).not.to.contain('29/11/2024');
   });
 
   for (const [name, options] of [

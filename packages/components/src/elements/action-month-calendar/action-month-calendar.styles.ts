@@ -1,11 +1,19 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
-  .toolbar {
+  .toolbar:not(.message),
+  .tools {
     display: flex;
     flex-wrap: wrap;
   }
-  .toolbar button + button {
+  .tools {
+    gap: var(--_2);
+  }
+  .message,
+  .what button {
+    margin: 6px 0;
+  }
+  .toolbar button + [aria-pressed] {
     margin-left: -1px;
   }
   button[aria-pressed='true'] {

@@ -18,6 +18,15 @@ export interface TemplateOptions {
   /** False where the day of judgement is so old that "9 days left" would mislead on paper. */
   readonly printsCountdown: boolean;
   readonly choose: (view: 'month' | 'agenda') => void;
+  /** What shows what would go into a calendar; nothing before a reader has asked for it. */
+  readonly offers: Offers;
+}
+
+export interface Offers {
+  readonly isOpen: (key: string) => boolean;
+  readonly ask: (key: string) => void;
+  /** Of one entry, or of all. */
+  readonly preview: (key: string, schedule?: string) => unknown;
 }
 
 const text = (parts: Parts<Name>): unknown[] => parts.map((part) => (typeof part === 'string' ? part : showName(part)));
@@ -31,8 +40,9 @@ export function calendarTemplate(view: CalendarView, options: TemplateOptions): 
   return html`<section aria-labelledby="title">
     <div class="head">
       <div>${heading(headingLevel, view.title)}${view.leads.map((lead) => html`<p class="muted">${lead}</p>`)}</div>
-      ${view.months.length ? viewSwitch(options) : nothing}
+      <div class="tools">${view.months.length ? viewSwitch(options) : nothing}${view.isAhead ? calendarButton('all', words.allToCalendar, '', options) : nothing}</div>
     </div>
+    ${options.offers.preview('all')}
     <div class="cal ${both ? 'both' : nothing}">
       ${both
         ? html`<div class="months">
@@ -42,7 +52,7 @@ export function calendarTemplate(view: CalendarView, options: TemplateOptions): 
         : nothing}
       <div class="agenda" part="agenda">
         ${heading(deeper(headingLevel), words.agenda, 'caption', 'agenda')}
-        ${view.agenda.length ? html`<ol>${view.agenda.map((item) => agendaItem(item, options))}</ol>` : nothing}
+        ${view.agenda.length ? html`<ol>${view.agenda.map((item, at) => agendaItem(item, String(at), options))}</ol>` : nothing}
         ${view.undated ? html`<p class="muted undated">${view.undated}</p>` : nothing}
       </div>
     </div>
@@ -53,6 +63,12 @@ function viewSwitch({ words, showsMonths, choose }: TemplateOptions): TemplateRe
   const button = (view: 'month' | 'agenda', label: string): TemplateResult =>
     html`<button type="button" part="button" aria-pressed=${showsMonths === (view === 'month')} @click=${() => choose(view)}>${label}</button>`;
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${words.viewLabel}>${button('month', words.monthAndList)}${button('agenda', words.listOnly)}</div>`;
+}
+
+/** `which` follows the label for the ear. */
+function calendarButton(key: string, label: string, which: unknown, { offers }: TemplateOptions): TemplateResult {
+  const isOpen = offers.isOpen(key);
+  return html`<button type="button" part="button" aria-expanded=${isOpen} aria-controls=${isOpen ? `calendar-${key}` : nothing} @click=${() => offers.ask(key)}>${icon('calendar')}<span>${label}${which ? html`<span class="vh">: ${which}</span>` : nothing}</span></button>`;
 }
 
 function monthTable(month: MonthGrid, { weekdays }: CalendarView, words: CalendarWords & CommonWords): TemplateResult {
@@ -83,7 +99,8 @@ function shape(kind: Mark['kind'] | 'band'): TemplateResult {
   return kind === 'deadline' ? html`${icon('flag')}` : kind === 'sample' ? html`${icon('illustrative')}` : html`<i class="shape"></i>`;
 }
 
-function agendaItem(item: AgendaItem, { words, printsCountdown }: TemplateOptions): TemplateResult {
+function agendaItem(item: AgendaItem, key: string, options: TemplateOptions): TemplateResult {
+  const { words, printsCountdown } = options;
   return html`<li class=${item.kind} part="agenda-item">
     <p class="when">
       ${item.kind === 'deadline' ? icon('flag') : item.kind === 'observance' ? icon('observance') : nothing}
@@ -98,6 +115,7 @@ function agendaItem(item: AgendaItem, { words, printsCountdown }: TemplateOption
       ${item.notes.map((note) => html`<p>${note}${item.illustrative ? html` <span class="tag illustrative" part="data-status">${icon('illustrative')}${words.illustrative}</span>` : nothing}</p>`)}
       ${item.countdown ? html`<p class=${printsCountdown ? 'left' : 'left screen'}>${item.countdown}</p>` : nothing}
       ${item.state ? html`<p class="state">${icon(item.state)} ${words[item.state]}</p>` : nothing}
+      ${item.open === undefined ? nothing : html`${calendarButton(key, words.toCalendar, text(item.title), options)}${options.offers.preview(key, item.open)}`}
     </div>
   </li>`;
 }

@@ -1,12 +1,19 @@
-import { daysBetween } from '@binhdanggioi/domain';
+import { daysBetween, type CivilDate, type Occurrence, type Plan } from '@binhdanggioi/domain';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import { vietnamDate } from '../../base/today.ts';
+import type { CalendarOffer } from '../../shared/calendar-offer.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { calendarStyles } from './action-month-calendar.styles.ts';
 import { calendarTemplate } from './action-month-calendar.template.ts';
 import { calendarView } from './action-month-calendar.view.ts';
 import { calendarWords, type CalendarWords } from './action-month-calendar.words.ts';
+
+/** What a reader asks for who takes the year along; few do, so it comes with the first press. */
+interface Offering {
+  readonly offer: CalendarOffer;
+  readonly occurrencesOf: (plan: Plan, year: number, asOf: CivilDate, schedule?: string) => readonly Occurrence[];
+}
 
 /** From this width of its own box on, the element shows month tables beside the list unless told otherwise. */
 const MONTHS_FROM = 840;
@@ -17,7 +24,7 @@ const MONTHS_FROM = 840;
  * @tag bdg-action-month-calendar
  * @csspart agenda - the list by day; `agenda-item` each line
  * @csspart month - a month's table; `day` a cell, `band` the Action Month in it, `deadline` a deadline in it
- * @csspart toolbar - the choice of view; `button` each choice
+ * @csspart toolbar - the choice of view; `button` each choice, and what takes deadlines into the reader's own calendar
  */
 export class BdgActionMonthCalendar extends BdgElement<CalendarWords & CommonWords> {
   static override styles = elementStyles(calendarStyles);
@@ -29,6 +36,7 @@ export class BdgActionMonthCalendar extends BdgElement<CalendarWords & CommonWor
 
   #isWide = false;
   #watcher: ResizeObserver | undefined;
+  #offering: Offering | undefined;
 
   constructor() {
     super(calendarWords);
@@ -67,6 +75,21 @@ export class BdgActionMonthCalendar extends BdgElement<CalendarWords & CommonWor
       choose: (chosen) => {
         this.view = chosen;
       },
+      offers: {
+        isOpen: (key) => this.#offering?.offer.isOpen(key) ?? false,
+        ask: (key) => void this.#ask(key),
+        preview: (key, schedule) =>
+          this.#offering?.offer.isOpen(key)
+            ? this.#offering.offer.preview(key, { plan, locale, occurrences: this.#offering.occurrencesOf(plan, view.year, asOf, schedule) })
+            : undefined,
+      },
     });
+  }
+
+  async #ask(key: string): Promise<void> {
+    // Without the network nothing opens, and the next press tries again.
+    const loaded = this.#offering ? undefined : await import('./year-offers.ts').catch(() => undefined);
+    if (loaded) this.#offering ??= { offer: new loaded.CalendarOffer(this), occurrencesOf: loaded.yearOccurrences };
+    await this.#offering?.offer.toggle(key);
   }
 }

@@ -30,6 +30,8 @@ export interface CalendarView {
   readonly months: readonly MonthGrid[];
   readonly key: readonly KeyEntry[];
   readonly agenda: readonly AgendaItem[];
+  /** Whether anything dated of the year lies ahead, that a reader could put into a calendar. */
+  readonly isAhead: boolean;
   /** How many duties have no printed day and are therefore not here. */
   readonly undated?: string;
 }
@@ -65,6 +67,7 @@ export function calendarView(plan: PlanWithData, options: CalendarOptions): Cale
       ...keyOrder.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, text: words.key[kind] })),
     ],
     agenda: items,
+    isAhead: (month?.end ?? '') >= asOf || things.duties.some(({ precision, lastDay }) => precision !== 'year' && lastDay >= asOf),
     ...(undated > 0 && { undated: words.undated(undated) }),
   };
 }

@@ -12,6 +12,8 @@ export const words: CalendarWords = {
   viewLabel: 'View',
   monthAndList: 'Month and list',
   listOnly: 'List only',
+  allToCalendar: 'Download .ics',
+  toCalendar: 'Add to calendar',
   keyLabel: 'Key to the calendar',
   keyBand: 'Action Month',
   key: { event: 'Event', sample: 'Sample event, Illustrative', observance: 'Commemorative day', deadline: '“Before” deadline', 'last-day': 'Last day to file' },

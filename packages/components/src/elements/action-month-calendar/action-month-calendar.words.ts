@@ -16,6 +16,8 @@ export interface CalendarWords {
   readonly viewLabel: string;
   readonly monthAndList: string;
   readonly listOnly: string;
+  readonly allToCalendar: string;
+  readonly toCalendar: string;
   readonly keyLabel: string;
   readonly keyBand: string;
   readonly key: Readonly<Record<MarkKind, string>>;
@@ -59,6 +61,8 @@ const vi: CalendarWords = {
   viewLabel: 'Cách xem',
   monthAndList: 'Lịch tháng và danh sách',
   listOnly: 'Chỉ danh sách',
+  allToCalendar: 'Tải lịch .ics',
+  toCalendar: 'Thêm vào lịch',
   keyLabel: 'Ký hiệu trong lịch',
   keyBand: 'Tháng hành động',
   key: { event: 'Sự kiện', sample: 'Sự kiện mẫu, Minh họa', observance: 'Ngày kỷ niệm', deadline: 'Hạn “trước ngày”', 'last-day': 'Ngày cuối còn hạn' },

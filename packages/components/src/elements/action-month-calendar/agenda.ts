@@ -23,6 +23,8 @@ export interface AgendaItem {
   /** How long there is still time; only for the next deadline. Holds on the day it was counted. */
   readonly countdown?: string;
   readonly state?: 'due' | 'unknown';
+  /** The entry of a deadline that can still be kept. */
+  readonly open?: string;
   readonly illustrative?: true;
 }
 
@@ -61,7 +63,7 @@ export function agenda(month: ActionMonth | undefined, { duties, events }: Dated
   for (const duty of duties) {
     const status = isDuty(duty) ? statuses.find(({ schedule, year }) => schedule === duty.schedule && year === duty.year)?.state : undefined;
     const item = dutyItem(duty, context, next?.schedule === duty.schedule && next.year === duty.year);
-    placed.push({ at: duty.precision === 'span' ? duty.start : duty.end, item: status === 'due' || status === 'unknown' ? { ...item, state: status } : item });
+    placed.push({ at: duty.precision === 'span' ? duty.start : duty.end, item: status === 'due' || status === 'unknown' ? { ...item, state: status, ...(status === 'due' && item.days.length && { open: duty.schedule }) } : item });
   }
   for (const event of events) {
     const isSample = event.status === 'illustrative';

@@ -220,6 +220,15 @@ describe('a deadline into a calendar', () => {
     await waitUntil(() => all(element, '[role="group"]').length === 0, 'a second press closes it');
   });
 
+  for (const width of [320, 1200]) {
+    it(`is accessible with the preview open, ${width} px`, async () => {
+      const element = await timeline({ width });
+      const shown = await preview(element, 'Thêm vào lịch');
+      await expect(element).to.be.accessible();
+      expect(shown.scrollWidth).to.be.at.most(width);
+    });
+  }
+
   it('shows all that lie ahead, and one preview at a time', async () => {
     const element = await timeline();
     await preview(element, 'Thêm vào lịch');
