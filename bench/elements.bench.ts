@@ -19,6 +19,7 @@ const cases: readonly Case[] = [
   { name: 'grid of 20 cards', tag: 'bdg-indicator-grid', attributes: day, runs: 15 },
   { name: 'matrix 20 × 8', tag: 'bdg-responsibility-matrix', attributes: day, runs: 15 },
   { name: 'task list, 32 duties', tag: 'bdg-task-list', attributes: day, runs: 15 },
+  { name: 'budget table, 24 rows × 13 columns', tag: 'bdg-budget-table', attributes: {}, runs: 25 },
   { name: 'calendar, two months and agenda', tag: 'bdg-action-month-calendar', attributes: { ...day, view: 'month' }, runs: 15 },
 ];
 
@@ -47,8 +48,8 @@ async function timed(page: Page, session: CDPSession, work: string): Promise<num
   return spent;
 }
 
-/** Every element against the plain DOM with the same visible text. */
-export async function benchElements(): Promise<Comparison[]> {
+/** Every element against the plain DOM with the same visible text; `only` those whose name holds it. */
+export async function benchElements(only = ''): Promise<Comparison[]> {
   const bundle = await build({
     entryPoints: [inRoot('bench/page.ts')],
     bundle: true,
@@ -75,7 +76,7 @@ export async function benchElements(): Promise<Comparison[]> {
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const results: Comparison[] = [];
-    for (const { name, tag, attributes, runs } of cases) {
+    for (const { name, tag, attributes, runs } of cases.filter((one) => one.name.includes(only))) {
       const call = `${JSON.stringify(tag)}, ${JSON.stringify(attributes)}`;
       const { texts, elements, characters } = (await page.evaluate(`bench.prepare(${call})`)) as { texts: boolean; elements: number; characters: number };
       if (!texts) throw new Error(`${name}: the floor does not show the same text`);

@@ -1,5 +1,6 @@
 /** Runs inside the browser: mounts an element, or the plain DOM with the same visible text. */
 import plan from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.js';
+import kienGiang from '@binhdanggioi/domain/plans/kien-giang-2016-2020.js';
 import data from '@binhdanggioi/domain/plans/thua-thien-hue-2021-2025.illustrative.js';
 import { parsePlan, parsePlanData, withData, type PlanWithData } from '@binhdanggioi/domain';
 import '@binhdanggioi/components/define.js';
@@ -20,7 +21,15 @@ function hue(): PlanWithData {
   return withData(read.plan, figures.data);
 }
 
-const given = hue();
+function annex(): PlanWithData {
+  const read = parsePlan(kienGiang);
+  if (!read.ok) throw new Error('the plan with the budget does not parse');
+  return read.plan;
+}
+
+const withFigures = hue();
+const withBudget = annex();
+const given = (tag: string): PlanWithData => (tag === 'bdg-budget-table' ? withBudget : withFigures);
 const stage = (): HTMLElement => document.getElementById('stage') as HTMLElement;
 const twoFrames = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
@@ -55,7 +64,7 @@ const bench = {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     // A new object each time, so that nothing judged before is found again.
-    Object.assign(element, { plan: { ...given } });
+    Object.assign(element, { plan: { ...given(tag) } });
     stage().append(element);
     await twoFrames();
   },

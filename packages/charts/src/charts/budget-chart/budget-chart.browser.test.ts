@@ -18,6 +18,18 @@ const all = <E extends Element = HTMLElement>(element: BdgBudgetChart, selector:
 const rows = (element: BdgBudgetChart): string[][] =>
   all<HTMLTableRowElement>(element, 'table tr').map((row) => [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()));
 
+/** Contrast of two opaque colours as WCAG counts it. */
+function contrast(one: string, other: string): number {
+  const [a = 0, b = 0] = [one, other].map((colour) => {
+    const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  });
+  return Math.max(a, b) / Math.min(a, b);
+}
+
 describe('bdg-budget-chart', () => {
   it('stands in the order in which it is read: heading, sentence, picture without words for assistive technology, table, caption', async () => {
     const element = await chart();
@@ -65,6 +77,22 @@ describe('bdg-budget-chart', () => {
     expect(central).to.not.contain('#');
   });
 
+  it('writes at 7:1 on whatever lies under a number, on a light page and on a dark one', async () => {
+    for (const theme of ['light', 'dark']) {
+      const element = await chart();
+      element.theme = theme;
+      await element.updateComplete;
+      const colour = (selector: string, property: 'fill' | 'stroke'): string => getComputedStyle(all(element, selector)[0] as Element)[property];
+      const page = theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(15, 21, 27)';
+      const pairs = [
+        [colour('.line .on0', 'fill'), colour('.line .fill0', 'fill')],
+        [colour('.line .on1', 'fill'), colour('.line .on1', 'stroke')],
+        [colour('.line .total', 'fill'), page],
+      ] as const;
+      for (const [text, under] of pairs) expect(contrast(text, under), `${theme}: ${text} on ${under}`).to.be.at.least(7);
+    }
+  });
+
   it('says the same in a table, open on demand and always there to be read out', async () => {
     const element = await chart();
     expect(rows(element)).to.deep.equal([
@@ -89,7 +117,7 @@ describe('bdg-budget-chart', () => {
     Object.defineProperty(HTMLAnchorElement.prototype, 'click', { configurable: true, value: () => undefined });
     try {
       all<HTMLButtonElement>(element, '.tools button')[1]?.click();
-      await waitUntil(() => blobs.length > 0, 'the file is handed out');
+      await waitUntil(() => blobs.length > 0, 'the file is handed out', { timeout: 8_000 });
     } finally {
       Object.defineProperty(URL, 'createObjectURL', original);
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');

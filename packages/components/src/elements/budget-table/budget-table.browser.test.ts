@@ -53,8 +53,7 @@ function heads(cell: HTMLTableCellElement): string[] {
   const [groups, columns] = [...(table.tHead?.rows ?? [])];
   let end = 0;
   const group = [...(groups?.cells ?? [])].find((head) => (end += head.colSpan) > cellIndex);
-  // The corner spans both rows, so the second has one cell less.
-  const column = columns?.cells[cellIndex - 1];
+  const column = columns?.cells[cellIndex];
   return [row, group, column].map((head) => (head ? spoken(head).replace(/ (suy ra|ghi chú \d+)$/, '') : ''));
 }
 
@@ -72,7 +71,7 @@ describe('bdg-budget-table', () => {
     expect([...heads(cells[0] as HTMLTableCellElement), spoken(cells[0] as Element)].join(', ')).to.equal('Dự án 1: truyền thông, 2016, Trung ương, 180');
     expect([...heads(cells[3] as HTMLTableCellElement), spoken(cells[3] as Element)].join(', ')).to.equal('Dự án 1: truyền thông, 2017, Địa phương, 200');
     expect([...heads(cells[12] as HTMLTableCellElement), spoken(cells[12] as Element)].join(', ')).to.equal('Dự án 1: truyền thông, Tổng, Cộng, 1.900');
-    expect(all(element, 'thead th').map((head) => head.getAttribute('scope'))).to.deep.equal(['col', ...Array<string>(6).fill('colgroup'), ...Array<string>(13).fill('col')]);
+    expect(all(element, 'thead th').map((head) => head.getAttribute('scope'))).to.deep.equal([...Array<string>(6).fill('colgroup'), ...Array<string>(14).fill('col')]);
   });
 
   it('says "không bố trí" for a dash and 0 for zero', async () => {

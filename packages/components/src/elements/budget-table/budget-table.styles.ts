@@ -63,12 +63,11 @@ export const budgetStyles = css`
     text-align: center;
     border-bottom-width: 1px;
   }
-  .first,
-  thead tr + tr th:first-child {
-    border-left: 1px solid var(--_border);
+  thead td {
+    border-bottom: 0;
   }
-  thead tr + tr th:first-child {
-    text-align: right;
+  .first {
+    border-left: 1px solid var(--_border);
   }
   .sum {
     background: var(--_subtle);

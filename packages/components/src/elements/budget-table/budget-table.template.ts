@@ -55,10 +55,10 @@ export function wideTable(view: BudgetView, title: string, drawing: BudgetDrawin
   return html`<table part="table budget-table">
     <caption class="vh">${title}. ${view.subtitle}</caption>
     <thead>
-      <tr><th scope="col" rowspan="2">${words.project}</th>${years.map((year) => html`<th scope="colgroup" class="first" colspan=${sources.length}>${year}</th>`)}${
+      <tr><td></td>${years.map((year) => html`<th scope="colgroup" class="first" colspan=${sources.length}>${year}</th>`)}${
         total ? html`<th scope="colgroup" class="first sum" colspan=${sums ? sources.length + 1 : 1}>${words.total}</th>` : nothing
       }</tr>
-      <tr>${years.map(() => sources.map(({ name, short }) => head(name, short, false)))}${sums ? sources.map(({ name, short }) => head(name, short, true)) : nothing}${
+      <tr><th scope="col">${words.project}</th>${years.map(() => sources.map(({ name, short }) => head(name, short, false)))}${sums ? sources.map(({ name, short }) => head(name, short, true)) : nothing}${
         total ? head(words.sum, words.sum, filtered) : nothing
       }</tr>
     </thead>
@@ -124,6 +124,8 @@ function rowNotes({ notes, derived }: BudgetRowView, words: BudgetWords): Templa
 }
 
 function amount({ text, summed, notes = [], derived }: AmountCell, words: BudgetWords, place = '', isSum = false): TemplateResult {
+  const isPlain = !notes.length && !derived && !isSum;
+  if (isPlain && text) return html`<td class=${place}>${text}</td>`;
   const number = text || html`<span aria-hidden="true">–</span><span class="vh">${words.none}</span>`;
   const more = [...(summed === undefined ? [] : [words.summed(summed)]), ...notes.map(words.note)].join(', ');
   return html`<td class=${place}>${number}${more ? html`<small class="note">${more}</small>` : nothing}${derived || (isSum && text) ? mark(words) : nothing}</td>`;
