@@ -76,6 +76,15 @@ export const objectiveStyles = css`
     .more li {
       font-size: 11px;
     }
+    .more small,
+    .more .role,
+    .more .tag {
+      padding-block: 0;
+      font-size: 10.5px;
+    }
+    .name {
+      font-size: var(--_lg);
+    }
     .sub {
       font-size: 13px;
       break-after: avoid;
