@@ -23,7 +23,7 @@ export const canaries: readonly Canary[] = [
   },
   {
     name: 'an illustrative figure without its mark',
-    file: 'packages/charts/src/charts/trend-chart/trend-chart.view.ts',
+    file: 'packages/charts/src/figure/figure-foot.ts',
     find: "const weakest = statuses.includes('illustrative') ? 'illustrative' :",
     replace: 'const weakest =',
     check: { kind: 'node', test: 'packages/charts/src/charts/trend-chart/trend-chart.view.test.ts' },
