@@ -94,4 +94,20 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'browser', test: 'packages/components/src/base/page-table.browser.test.ts' },
     says: /❌/,
   },
+  {
+    name: 'an element that is taken off the page goes on listening to its language',
+    file: 'packages/components/src/base/language.ts',
+    find: 'this.#stop?.();',
+    replace: '',
+    check: { kind: 'built', test: 'test/elements/memory.test.ts' },
+    says: /FAIL.*memory\.test\.ts/,
+  },
+  {
+    name: 'data that arrive as a child after the element are not noticed',
+    file: 'packages/components/src/base/plan-source.ts',
+    find: 'this.#children.observe(this.#host, { childList: true });',
+    replace: '',
+    check: { kind: 'browser', test: 'test/elements/contract.browser.test.ts' },
+    says: /❌/,
+  },
 ];
