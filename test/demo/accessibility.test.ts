@@ -47,7 +47,7 @@ afterAll(async () => {
   await site.close();
 });
 
-type Look = readonly [look: string, path: string, width: number, options?: OpenOptions];
+type Look = [look: string, path: string, width: number, options?: OpenOptions];
 
 const looks: readonly Look[] = [
   ['light', '/?as-of=2024-11-20', 360],
