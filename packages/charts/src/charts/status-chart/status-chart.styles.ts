@@ -98,6 +98,10 @@ export const statusStyles = css`
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
+  /* It reaches over two rows, and the second would otherwise lie above it. */
+  .of {
+    position: relative;
+  }
   .of b {
     white-space: nowrap;
   }
@@ -156,6 +160,10 @@ export const statusStyles = css`
     flex-wrap: wrap;
     gap: 0 5px;
     align-items: center;
+  }
+  .mark > span > span {
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .mark .icon {
     width: 14px;

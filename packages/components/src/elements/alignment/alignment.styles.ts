@@ -62,6 +62,7 @@ export const alignmentStyles = css`
     text-align: left;
     vertical-align: top;
     font-variant-numeric: tabular-nums lining-nums;
+    overflow-wrap: anywhere;
   }
   thead th {
     border-bottom-color: var(--_border-strong);
@@ -126,6 +127,7 @@ export const alignmentStyles = css`
     td:last-child {
       display: block;
       width: auto;
+      min-width: 0;
       padding: 0;
       border: 0;
     }
