@@ -1,6 +1,6 @@
 /**
  * Changes the code of judgement and schedule in one place at a time (Stryker) and asks whether a test beside it notices; fails below the
- * share that `stryker.config.json` names, and when a place was left out. `node scripts/mutate-code.ts [path of a file]`
+ * share that `stryker.config.json` names, and when a place was left out. `node scripts/mutate-code.ts [path of a file [options of Stryker]]`
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { runNode } from './build/run.ts';
@@ -20,11 +20,17 @@ interface Mutant {
 
 const config = 'scripts/mutate-code/stryker.config.json';
 const file = inRoot('.cache/mutate-code.json');
-const [only] = process.argv.slice(2);
+const [only, ...options] = process.argv.slice(2);
 
 rmSync(file, { force: true });
 const { code } = await runNode(
-  [inRoot('node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', config, ...(only === undefined ? [] : ['--mutate', only])],
+  [
+    inRoot('node_modules/@stryker-mutator/core/bin/stryker.js'),
+    'run',
+    config,
+    ...(only === undefined ? [] : ['--mutate', only]),
+    ...options,
+  ],
   { show: true, env: { NO_COLOR: '1', FORCE_COLOR: '0' } },
 );
 const { files } = JSON.parse(readFileSync(file, 'utf8')) as Report;

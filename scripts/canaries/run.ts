@@ -79,7 +79,8 @@ function runCheck(canary: Canary, cwd: string): Promise<RunResult> {
     case 'stories':
       return inTurn(node('scripts/verify.ts', '--only=stories'));
     case 'mutants':
-      return inTurn(node('scripts/mutate-code.ts', check.file));
+      // In place: a copy of the copy would not find what is installed, which the copy only links to.
+      return inTurn(node('scripts/mutate-code.ts', check.file, '--inPlace'));
   }
 }
 
