@@ -109,7 +109,13 @@ describe('at every width', () => {
 
 describe('on paper', () => {
   test('a chart that nobody has seen leaves no empty frame, and its table is printed', async () => {
-    const page = await site.open('/?as-of=2024-11-20');
+    const page = await site.open('/?as-of=2024-11-20', {
+      before: async (fresh) => {
+        await fresh.setRequestInterception(true);
+        // Printing does not wait: what draws is asked for, and is not there yet.
+        fresh.on('request', (request) => void (isDrawing(request) ? undefined : request.continue()));
+      },
+    });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMediaType('print');
     const shown = await page.evaluate(() => {

@@ -64,7 +64,6 @@ describe('bdg-gap-chart', () => {
 
   it('its PNG is made without Chart.js', async () => {
     const element = await chart(700);
-    const { click } = HTMLAnchorElement.prototype;
     let name = '';
     HTMLAnchorElement.prototype.click = function () {
       name = this.download;
@@ -75,7 +74,7 @@ describe('bdg-gap-chart', () => {
         ?.click();
       await waitUntil(() => name, 'a file', { timeout: 8000 });
     } finally {
-      HTMLAnchorElement.prototype.click = click;
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
     expect(name).to.equal('khoang-cach-tinh-mau-2021-2025.png');
     expect(performance.getEntriesByType('resource').filter(({ name: address }) => /chart\.js\/|chart-library/.test(address))).to.deep.equal(

@@ -30,13 +30,12 @@ const buttonOf = (element: BdgTrendChart, word: string): HTMLButtonElement => {
 
 /** Follows what an element saves, without a file being written. */
 async function saved(act: () => void): Promise<{ name: string; blob: Blob }> {
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
+  const createObjectURL = URL.createObjectURL.bind(URL);
   let blob: Blob | undefined;
   let name: string | undefined;
   URL.createObjectURL = (given) => {
     blob = given as Blob;
-    return createObjectURL.call(URL, given);
+    return createObjectURL(given);
   };
   HTMLAnchorElement.prototype.click = function () {
     name = this.download;
@@ -46,7 +45,7 @@ async function saved(act: () => void): Promise<{ name: string; blob: Blob }> {
     await waitUntil(() => name !== undefined && blob, 'a file is handed out', { timeout: 8000 });
   } finally {
     URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   }
   if (!blob || name === undefined) throw new Error('nothing saved');
   return { name, blob };
@@ -167,13 +166,13 @@ describe('bdg-trend-chart', () => {
 
   it('a picture that cannot be made is told in one line', async () => {
     const element = await drawn('2.1');
-    const { toBlob } = HTMLCanvasElement.prototype;
+    const whole = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'toBlob') ?? {};
     HTMLCanvasElement.prototype.toBlob = (callback) => callback(null);
     try {
       buttonOf(element, 'PNG').click();
       await waitUntil(() => all(element, '[role="status"]')[0]?.textContent.trim(), 'the line', { timeout: 8000 });
     } finally {
-      HTMLCanvasElement.prototype.toBlob = toBlob;
+      Object.defineProperty(HTMLCanvasElement.prototype, 'toBlob', whole);
     }
     expect(all(element, '[role="status"]')[0]?.textContent.trim()).to.equal(
       'Trình duyệt không tạo được tệp hình; số liệu có đủ trong bảng.',

@@ -115,5 +115,5 @@ export function trendConfig(
 
 /** Room for the label of the target beside its bar: about eight pixels a sign, at most a third of a narrow panel. */
 function labelRoom({ target, years }: TrendPanel): number {
-  return target.year < years[1] ? 4 : Math.min(96, target.label.length * 8 + 4);
+  return target.year < years[1] ? 16 : Math.min(96, target.label.length * 8 + 4);
 }
