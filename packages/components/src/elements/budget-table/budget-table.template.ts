@@ -123,9 +123,22 @@ function rowNotes({ notes, derived }: BudgetRowView, words: BudgetWords): Templa
   return html`<small class="note">${[...(derived ? [words.derived] : []), ...notes.map(words.note)].join(', ')}</small>`;
 }
 
-function amount({ text, summed, notes = [], derived }: AmountCell, words: BudgetWords, place = '', isSum = false): TemplateResult {
+/** Whether a year or the totals begin with a cell, and whether it is a sum. */
+type CellPlace = '' | 'first' | 'sum' | 'sum first' | 'sum all' | 'sum all first';
+
+/** Most cells are a number and nothing else, and then have one part to fill in instead of four. */
+const plainCell: Readonly<Record<CellPlace, (text: string) => TemplateResult>> = {
+  '': (text) => html`<td>${text}</td>`,
+  first: (text) => html`<td class="first">${text}</td>`,
+  sum: (text) => html`<td class="sum">${text}</td>`,
+  'sum first': (text) => html`<td class="sum first">${text}</td>`,
+  'sum all': (text) => html`<td class="sum all">${text}</td>`,
+  'sum all first': (text) => html`<td class="sum all first">${text}</td>`,
+};
+
+function amount({ text, summed, notes = [], derived }: AmountCell, words: BudgetWords, place: CellPlace = '', isSum = false): TemplateResult {
   const isPlain = !notes.length && !derived && !isSum;
-  if (isPlain && text) return html`<td class=${place}>${text}</td>`;
+  if (isPlain && text) return plainCell[place](text);
   const number = text || html`<span aria-hidden="true">–</span><span class="vh">${words.none}</span>`;
   const more = [...(summed === undefined ? [] : [words.summed(summed)]), ...notes.map(words.note)].join(', ');
   return html`<td class=${place}>${number}${more ? html`<small class="note">${more}</small>` : nothing}${derived || (isSum && text) ? mark(words) : nothing}</td>`;

@@ -80,7 +80,13 @@ export function budgetView(plan: Plan, { locale, words, year, source }: BudgetOp
   const notes = budgetNotes(budget, summary.differences, locale, words);
   const filtered = shownYears.length < budget.years.length || shownSources.length < sources.length;
 
-  const text = (value: number): string => formatNumber(value, locale);
+  // The same amounts come again and again, and writing one exactly is the dearest step.
+  const written = new Map<number, string>();
+  const text = (value: number): string => {
+    const known = written.get(value) ?? formatNumber(value, locale);
+    written.set(value, known);
+    return known;
+  };
   const unit = words.unitName[budget.scale] ?? words.otherUnit(text(budget.scale));
   const place: RowPlace = { years: shownYears, sources: shownSources.map(({ id }) => id), filtered, notes, text };
   const foot: BudgetRowView = {
