@@ -29,7 +29,7 @@ export const canaries: readonly Canary[] = [
   },
   {
     name: 'a code that nothing here raises',
-    file: 'packages/domain/src/problem/raised.fixture.ts',
+    file: 'test/problems/domain-cases.ts',
     find: "  'BDG-343': () => checking({ '/budget': undefined }),\n",
     replace: '',
     check: { kind: 'node', test: 'test/problems/every-code.test.ts' },

@@ -25,7 +25,7 @@ const domainFolders: Readonly<Record<string, readonly string[]>> = {
   schedule: [...ground, 'problem', 'plan'],
   responsibility: [...ground, 'problem', 'plan', 'format'],
   territory: [...ground, 'plan', 'format'],
-  icalendar: [...ground, 'plan', 'format', 'schedule'],
+  icalendar: [...ground, 'problem', 'plan', 'format', 'schedule'],
   export: [...ground, 'problem', 'plan', 'format', 'judgement', 'schedule', 'responsibility'],
   'typed-text': [...ground, 'plan'],
   xlsx: [...ground, 'problem', 'plan', 'format', 'export', 'typed-text'],

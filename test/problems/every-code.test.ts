@@ -1,7 +1,7 @@
 /** No code without an input, kept here, that raises it; what is said then names its code and has no hole. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { domainCases } from '../../packages/domain/src/problem/raised.fixture.ts';
+import { domainCases } from './domain-cases.ts';
 import { inRoot } from '../../scripts/build/workspace.ts';
 import { pageCases } from './page-cases.ts';
 

@@ -41,7 +41,7 @@ export { responsibleFor } from './responsibility/responsible-for.ts';
 export { areaChangesOf, areaOn } from './territory/area-changes.ts';
 export { segmentsOf } from './territory/segments-of.ts';
 export { csvText, type CsvCell, type CsvDialect, type CsvTextOptions } from './export/csv-text.ts';
-export type { ReportProblem } from './export/table-problems.ts';
+export type { ReportProblem } from './problem/problem.ts';
 export { toCsv, type CsvTable, type ToCsvOptions } from './export/to-csv.ts';
 export { toHtml, type ToHtmlOptions } from './export/html/to-html.ts';
 export { comparePlans } from './comparison/compare-plans.ts';

@@ -2,9 +2,6 @@ import { makeExportProblem } from '../problem/export-codes.ts';
 import { toPointer } from '../problem/pointer.ts';
 import type { Problem } from '../problem/problem.ts';
 
-/** Called with whatever cannot be written as it is; after a problem of severity `error` the writer writes nothing. */
-export type ReportProblem = (problem: Problem) => void;
-
 /** What Excel keeps: characters in a cell, rows in a sheet. */
 const EXCEL = { cell: 32_767, rows: 1_048_576 };
 

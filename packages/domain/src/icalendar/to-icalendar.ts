@@ -1,7 +1,7 @@
 import ical, { ICalAlarmType, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 import { compareCivilDates, isCivilDate } from '../civil-date/civil-date.ts';
-import type { ReportProblem } from '../export/table-problems.ts';
 import { makeExportProblem } from '../problem/export-codes.ts';
+import type { ReportProblem } from '../problem/problem.ts';
 import type { Locale } from '../language/locale.ts';
 import type { CivilDate, Plan } from '../plan/plan.ts';
 import type { Occurrence } from '../schedule/occurrence.ts';

@@ -9,6 +9,9 @@ export interface Problem {
   readonly message: { readonly vi: string; readonly en: string };
 }
 
+/** Called with whatever cannot be written as it is; after a problem of severity `error` the writer writes nothing. */
+export type ReportProblem = (problem: Problem) => void;
+
 export type ProblemCode = `BDG-${number}`;
 
 /** What `checkPlan` says of a readable plan: open ends and contradictions of the document itself. */

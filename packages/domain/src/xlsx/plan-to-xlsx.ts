@@ -1,4 +1,5 @@
-import { planProblems, tableProblems, type ReportProblem } from '../export/table-problems.ts';
+import { planProblems, tableProblems } from '../export/table-problems.ts';
+import type { ReportProblem } from '../problem/problem.ts';
 import type { Locale } from '../language/locale.ts';
 import type { PlanWithData } from '../plan/plan-data.ts';
 import { sheetsOf } from './sheets.ts';

@@ -1,15 +1,15 @@
 /** For each code of the domain one input that raises it. */
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { plan as dakCam } from '../../../../test/support/plans/dak-cam.ts';
-import { cleanPlan } from '../check/clean-plan.fixture.ts';
-import { tableProblems } from '../export/table-problems.ts';
-import { toICalendar } from '../icalendar.ts';
-import { checkPlan, parsePlan, parsePlanData, toCsv, type Plan, type PlanWithData, type Problem } from '../index.ts';
-import { planFromPageTable, type PageTable } from '../page-table.ts';
-import { changed } from '../plan/testing/changed.fixture.ts';
-import { cleanData } from '../plan/testing/clean-data.fixture.ts';
-import { planDataFromXlsx, planFromXlsx, planToXlsx } from '../xlsx.ts';
-import { fillIn, inSheet, resaved, type OfficeCell, type OfficeSheet } from '../xlsx/testing/resaved.fixture.ts';
+import { plan as dakCam } from '../support/plans/dak-cam.ts';
+import { cleanPlan } from '../../packages/domain/src/check/clean-plan.fixture.ts';
+import { tableProblems } from '../../packages/domain/src/export/table-problems.ts';
+import { toICalendar } from '../../packages/domain/src/icalendar.ts';
+import { checkPlan, parsePlan, parsePlanData, toCsv, type Plan, type PlanWithData, type Problem } from '../../packages/domain/src/index.ts';
+import { planFromPageTable, type PageTable } from '../../packages/domain/src/page-table.ts';
+import { changed } from '../../packages/domain/src/plan/testing/changed.fixture.ts';
+import { cleanData } from '../../packages/domain/src/plan/testing/clean-data.fixture.ts';
+import { planDataFromXlsx, planFromXlsx, planToXlsx } from '../../packages/domain/src/xlsx.ts';
+import { withFormula } from '../../packages/domain/src/xlsx/testing/with-formula.fixture.ts';
+import { fillIn, inSheet, resaved, type OfficeCell, type OfficeSheet } from '../../packages/domain/src/xlsx/testing/resaved.fixture.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
 type Raised = readonly Problem[] | Promise<readonly Problem[]>;
@@ -70,7 +70,7 @@ export const domainCases: Readonly<Record<string, () => Raised>> = {
   'BDG-110': async () => (await planDataFromXlsx(new Uint8Array([1, 2, 3]), cleanPlan)).problems,
   'BDG-111': () => office((sheets) => sheets.filter(({ sheet }) => sheet !== 'Nộp báo cáo')),
   'BDG-112': () => office(inSheet('Số liệu', (rows) => rows.map((row) => row.filter((_, column) => column !== 2)))),
-  'BDG-113': () => withFormula(),
+  'BDG-113': () => formulaLeft(),
   'BDG-114': () => figure({ 'Giá trị': '1.234' }),
   'BDG-115': () => figure({ 'Giá trị': 'khoảng 50' }),
   'BDG-116': () => figure({ 'Ngày ghi': '12/25/2023' }),
@@ -137,12 +137,8 @@ export const domainCases: Readonly<Record<string, () => Raised>> = {
 };
 
 /** A workbook in which a figure was left as a formula. */
-async function withFormula(): Promise<readonly Problem[]> {
-  const { sheets } = await readXlsx(await planToXlsx({ ...cleanPlan, data: cleanData }));
-  const formula = new Map([['1,4', { value: 49.1, formula: '40+9.1', formulaResult: 49.1 }]]);
-  const bytes = await writeXlsx({
-    sheets: sheets.map(({ name, rows }) => ({ name, rows, ...(name === 'Số liệu' && { cells: formula }) })),
-  });
+async function formulaLeft(): Promise<readonly Problem[]> {
+  const bytes = await withFormula(await planToXlsx({ ...cleanPlan, data: cleanData }), 'Số liệu', '1,4');
   return (await planDataFromXlsx(bytes, cleanPlan)).problems;
 }
 
