@@ -218,6 +218,14 @@ describe('"about 85%" for both', () => {
     const judged = judge([seen('girls', 2025, girls), seen('boys', 2025, boys)], '2026-03-01', about);
     expect([judged.result, judged.reason]).toEqual([result, reason]);
   });
+  test('girls about there, boys plainly not yet by an estimate: not yet', () => {
+    const observations = [seen('girls', 2025, 84.2), seen('boys', 2025, 70, { status: 'estimate' })];
+    expect(judge(observations, '2026-03-01', about)).toMatchObject({
+      result: 'not-yet',
+      observation: { group: 'boys' },
+      dataStatus: 'estimate',
+    });
+  });
 });
 
 describe('progress is that of the worst group', () => {
