@@ -66,15 +66,24 @@ const elementsThatShare = 4;
 function shareFrom(elements: readonly ElementEntry[]): GetManualChunk {
   const entries = elements.map(({ file }) => file);
   let shared: ReadonlySet<string> | undefined;
-  let sharedByCharts: ReadonlySet<string> | undefined;
+  let sharedByTwo: ReadonlySet<string> | undefined;
   return (id, { getModuleInfo }) => {
     const importsOf = (module: string): readonly string[] => getModuleInfo(module)?.importedIds ?? [];
     shared ??= findShared(entries, importsOf);
-    sharedByCharts ??= findShared(entries, importsOf, 2);
-    if (id.startsWith(chartsFolder)) return sharedByCharts.has(id) ? 'charts' : undefined;
-    return shared.has(id) || id.startsWith(planFolder) ? 'core' : undefined;
+    sharedByTwo ??= findShared(entries, importsOf, 2);
+    if (id.startsWith(chartsFolder)) return sharedByTwo.has(id) ? 'charts' : undefined;
+    if (shared.has(id) || id.startsWith(planFolder)) return 'core';
+    if (!sharedByTwo.has(id)) return undefined;
+    if (id.startsWith(controlsFolder)) return 'controls';
+    return !id.includes('node_modules') && (getModuleInfo(id)?.code?.length ?? Infinity) < tooSmallForAFile ? 'core' : undefined;
   };
 }
+
+/** A module of ours this short, in characters, costs more as a file of its own than on the pages that do without it. */
+const tooSmallForAFile = 600;
+
+/** What lists and tables share that a reader works with: filters, chips, boxes that scroll. */
+const controlsFolder = join(packageDir('components'), 'src/shared/');
 
 /** What charts share is of no use to a page without one. */
 const chartsFolder = join(packageDir('charts'), 'src/');
