@@ -23,6 +23,14 @@ export const canaries: readonly Canary[] = [
     says: /what is computed says so/,
   },
   {
+    name: 'a plan of one year is printed as a span',
+    file: 'packages/charts/src/figure/figure.words.ts',
+    find: 'from === to ? `năm ${to}` : `giai đoạn ${from}–${to}`',
+    replace: '`giai đoạn ${from}–${to}`',
+    check: { kind: 'node', test: 'packages/charts/src/figure/figure-foot.test.ts' },
+    says: /2021 to 2021, vi/,
+  },
+  {
     name: 'a figure at the limit falls short of it by nothing',
     file: 'packages/charts/src/charts/trend-chart/trend-sentence.ts',
     find: "if (value === goal) return { outcome: { kind: 'limit' } };",

@@ -23,7 +23,7 @@ export const figureVi: FigureWords = {
   png: 'PNG',
   notDrawn: 'Chưa tải được phần vẽ; số liệu có đủ trong bảng dưới đây. Mã lỗi: BDG-404',
   notSaved: 'Trình duyệt không tạo được tệp hình; số liệu có đủ trong bảng.',
-  source: (issuer, from, to) => `Nguồn: văn bản của ${issuer}, giai đoạn ${from}–${to}.`,
+  source: (issuer, from, to) => `Nguồn: văn bản của ${issuer}, ${from === to ? `năm ${to}` : `giai đoạn ${from}–${to}`}.`,
   figuresFrom: (source) => `Số liệu thực hiện: ${source}`,
   figuresIllustrative: 'Số liệu thực hiện là minh họa.',
   someIllustrative: 'Trong đó có số liệu minh họa.',

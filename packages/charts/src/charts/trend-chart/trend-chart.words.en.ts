@@ -38,7 +38,7 @@ export const words: TrendWords = {
   ...figureEn,
   chart: 'trend',
   fileName: 'trend',
-  title: (from, to) => `From ${from} to ${to}, against the target`,
+  title: (from, to) => `${from === to ? `In ${to}` : `From ${from} to ${to}`}, against the target`,
   noIndicator: 'There is no numeric indicator to draw yet.',
   one: ({ code, group, from, to, areaSince, withoutYear, outcome: told }) =>
     to === undefined

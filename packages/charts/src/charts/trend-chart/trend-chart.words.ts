@@ -100,7 +100,7 @@ export const trendWords = defineWords<TrendWords>(
     ...figureVi,
     chart: 'diễn biến',
     fileName: 'dien-bien',
-    title: (from, to) => `Diễn biến ${from}–${to} so với chỉ tiêu`,
+    title: (from, to) => `Diễn biến ${from === to ? `năm ${to}` : `${from}–${to}`} so với chỉ tiêu`,
     noIndicator: 'Chưa có chỉ tiêu nào bằng số để vẽ.',
     one: ({ code, group, from, to, areaSince, withoutYear, outcome: told }) =>
       to === undefined
