@@ -29,6 +29,14 @@ export const canaries: readonly Canary[] = [
     says: /the worst of several/,
   },
   {
+    name: 'the owner of an old file is told to write the new number into it',
+    file: 'packages/domain/src/problem/read-codes.ts',
+    find: 'Tệp cũ: hãy nâng lên bằng migratePlan; tệp mới: hãy ghi',
+    replace: 'Hãy ghi',
+    check: { kind: 'node', test: 'packages/domain/src/plan/migrations/migrate-plan.test.ts' },
+    says: /its owner is sent to the migration/,
+  },
+  {
     name: 'a page that is led to the migrations',
     file: 'packages/domain/src/index.ts',
     find: "export { parsePlan, type PlanReading } from './plan/parse-plan.ts';",

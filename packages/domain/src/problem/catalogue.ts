@@ -305,8 +305,8 @@ export const catalogue: Readonly<Record<KnownCode, CatalogueEntry>> = {
       en: 'The file is no plan, or was made before this version.',
     },
     remedy: {
-      vi: 'Lập lại tệp theo mô hình hiện hành và ghi schemaVersion.',
-      en: 'Make the file anew by the present model and state schemaVersion.',
+      vi: 'Nâng tệp cũ lên bằng migratePlan của @binhdanggioi/domain/migrate; tệp lập mới theo mô hình hiện hành thì ghi schemaVersion.',
+      en: 'Lift an older file with migratePlan of @binhdanggioi/domain/migrate; in a file made by the present model, state schemaVersion.',
     },
   },
   'BDG-303': {

@@ -82,8 +82,8 @@ export const readCodes: ProblemTable<ReadProblemCode> = {
   },
   'BDG-302': {
     severity: 'error',
-    vi: 'Tệp không ghi đúng phiên bản mô hình. Hãy ghi "schemaVersion": {supported}.',
-    en: 'The file does not state a schema version that can be read. Write "schemaVersion": {supported}.',
+    vi: 'Tệp không ghi phiên bản mô hình mà trang này đọc được. Tệp cũ: hãy nâng lên bằng migratePlan; tệp mới: hãy ghi "schemaVersion": {supported}.',
+    en: 'The file does not state the schema version that this page can read. Lift an older file with migratePlan; in a new one write "schemaVersion": {supported}.',
   },
   'BDG-303': {
     severity: 'error',

@@ -10,6 +10,12 @@ describe('a file of version 0', () => {
     expect(parsePlan(fileOfV0).problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['BDG-302 /schemaVersion']);
   });
 
+  test('its owner is sent to the migration, in both languages', () => {
+    const [{ message } = { message: { vi: '', en: '' } }] = parsePlan(fileOfV0).problems;
+    expect(message.vi).toContain('Tệp cũ: hãy nâng lên bằng migratePlan');
+    expect(message.en).toContain('Lift an older file with migratePlan');
+  });
+
   test('is a plan of version 1 after its migration, without a problem', () => {
     const reading = parsePlan(migratePlan(fileOfV0));
     expect(reading.problems).toEqual([]);
