@@ -78,8 +78,8 @@ export function portalPage(page: PortalPage, plan: Plan, all: readonly PortalPag
     <script src="../bdg/bdg.js" defer></script>
   </head>
   <body>
-    <a class="skip" href="#noi-dung" data-en="Skip to content">Chuyển đến nội dung</a>
     <header class="masthead">
+      <a class="skip" href="#noi-dung" data-en="Skip to content">Chuyển đến nội dung</a>
       <div class="notice-bar">
         <div class="wrap">
           <p>
