@@ -45,6 +45,22 @@ function heard(root: ParentNode): string[] {
 describe('bdg-status-chart', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
+  it('writes the heads that reach over two rows in the colour of the text, on nothing but the page', async () => {
+    for (const theme of ['light', 'dark']) {
+      const element = await chart();
+      element.theme = theme;
+      await element.updateComplete;
+      const heads = all(element, 'th[rowspan="2"]');
+      expect(heads, 'six objectives and the whole plan').to.have.length(7);
+      const text = getComputedStyle(all(element, '.title')[0] as Element).color;
+      for (const head of heads) {
+        expect(getComputedStyle(head).color, theme).to.equal(text);
+        const ground = [...all(element, 'table, tbody, tfoot, tr'), head].map((box) => getComputedStyle(box).backgroundColor);
+        expect([...new Set(ground)], theme).to.deep.equal(['rgba(0, 0, 0, 0)']);
+      }
+    }
+  });
+
   it('is heard as heading, sentence, table, and then how progress is computed', async () => {
     const element = await chart();
     expect(heard(element.shadowRoot as ShadowRoot)).to.deep.equal([

@@ -98,10 +98,6 @@ export const statusStyles = css`
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
-  /* It reaches over two rows, and the second would otherwise lie above it. */
-  .of {
-    position: relative;
-  }
   .of b {
     white-space: nowrap;
   }
