@@ -51,6 +51,7 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
     asOf: { attribute: 'as-of' },
     theme: {},
     headingLevel: { attribute: 'heading-level' },
+    reserve: {},
   };
   /** The plan itself, as parsed or as read from JSON; wins over every other source. */
   plan: unknown;
@@ -64,6 +65,11 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
   theme: string | undefined;
   /** The level of the element's heading, 1 to 6. */
   headingLevel: string | number | undefined;
+  /**
+   * The least height in px, kept while the plan loads and after, so that nothing below moves when it arrives. For the time before the
+   * script itself is there a page says `bdg-plan-header:not(:defined) { display: block; min-height: … }`.
+   */
+  reserve: string | number | undefined;
 
   protected readonly planSource: PlanSourceController;
   protected readonly language: LanguageController<W>;
@@ -117,7 +123,7 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
           ? this.renderState(snapshot, words)
           : this.#skeleton();
     this.#own = this.#drawnOwn;
-    return html`<div class="bdg ${theme}" lang=${language}>${content}</div>`;
+    return html`<div class="bdg ${theme}" lang=${language}>${this.#reserved()}${content}</div>`;
   }
 
   /** What is seen while there is no plan. Inside a `bdg-plan` the message is the provider's to give, once. */
@@ -169,6 +175,12 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
       this.requestUpdate();
     });
     return own;
+  }
+
+  /** A picture of no width holds the height: a style of one element alone would need an attribute that strict pages forbid. */
+  #reserved(): TemplateResult | typeof nothing {
+    const height = String(this.reserve ?? '');
+    return /^\d{1,5}$/.test(height) ? html`<svg class="reserve" width="0" height=${height} aria-hidden="true"></svg>` : nothing;
   }
 
   #skeleton(): TemplateResult {

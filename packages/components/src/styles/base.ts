@@ -170,7 +170,11 @@ export const base = css`
   .skeleton i:nth-child(2n) {
     width: 70%;
   }
+  .reserve {
+    float: left;
+  }
   @media print {
+    .reserve,
     button,
     .toolbar {
       display: none !important;
