@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startMisbehavingServer({
     '/reserved': htmlPage(piece(' reserve="1400"'), before),
     '/free': htmlPage(piece(''), '<script src="/bdg/bdg.js" defer></script>'),
-    '/fallback': htmlPage(piece(' reserve="1400"').replace('></bdg-', '><p>Xem kế hoạch</p></bdg-'), before),
+    '/fallback': htmlPage(piece(' reserve="1400"').replace('></bdg-', '><a href="/good.json">Xem kế hoạch</a></bdg-'), before),
   });
   browser = await launchBrowser();
 });
