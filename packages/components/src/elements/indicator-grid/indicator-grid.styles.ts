@@ -33,7 +33,7 @@ export const indicatorGridStyles = css`
     position: relative;
     align-items: center;
     min-height: var(--_target);
-    padding-left: 26px;
+    padding: 8px 0 8px 26px;
     cursor: pointer;
     list-style: none;
   }
