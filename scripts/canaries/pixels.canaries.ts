@@ -28,4 +28,12 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'stories' },
     says: /draws nothing/,
   },
+  {
+    name: 'a long role lies over its task',
+    file: 'packages/components/src/elements/task-list/task-list.styles.ts',
+    find: '    white-space: normal;\n',
+    replace: '',
+    check: { kind: 'browser', test: 'packages/components/src/elements/task-list/task-list.browser.test.ts' },
+    says: /keeps the longest role beside its task/,
+  },
 ];

@@ -1,3 +1,4 @@
+import { plan as kienGiang } from '../../../../../test/support/plans/kien-giang.ts';
 import { plan } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { sampleCommune } from '../../testing/sample-commune.ts';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
@@ -137,6 +138,21 @@ describe('bdg-task-list', () => {
     expect(getComputedStyle(one(await tasks({ width: 840 }), '.tasks')).columnCount).to.equal('2');
     expect(getComputedStyle(one(await tasks({ width: 800 }), '.tasks')).columnCount).to.equal('auto');
     expect(one(await tasks({ width: 320 }), '.bdg').scrollWidth).to.be.at.most(320);
+  });
+
+  it('keeps the longest role beside its task, never over it', async () => {
+    for (const width of [320, 500, 720, 1184]) {
+      const roles = all(await tasks({ plan: kienGiang, width }), '.roles .role');
+      expect(
+        roles.filter(({ textContent }) => textContent === 'Chịu trách nhiệm thực hiện'),
+        `${width} px`,
+      ).to.have.length(2);
+      for (const role of roles) {
+        const task = role.parentElement?.nextElementSibling as HTMLElement;
+        const [chip, text] = [role, task].map((box) => box.getBoundingClientRect()) as [DOMRect, DOMRect];
+        expect(chip.right <= text.left || chip.bottom <= text.top, `${width} px: ${role.textContent}`).to.equal(true);
+      }
+    }
   });
 
   it('groups by deadline and then names the agency of each duty', async () => {

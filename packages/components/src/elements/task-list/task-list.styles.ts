@@ -78,6 +78,11 @@ export const taskListStyles = css`
     flex-wrap: wrap;
     gap: var(--_1);
   }
+  /* A long role breaks inside its chip: beside it stands the duty. */
+  .roles .role {
+    white-space: normal;
+    text-align: start;
+  }
   @container (min-width: 480px) {
     li {
       grid-template-columns: 9.6em 1fr;
