@@ -29,11 +29,11 @@ export const canaries: readonly Canary[] = [
     says: /draws nothing/,
   },
   {
-    name: 'a long role lies over its task',
+    name: 'a long role runs out of its mark',
     file: 'packages/components/src/elements/task-list/task-list.styles.ts',
     find: '    white-space: normal;\n',
     replace: '',
     check: { kind: 'browser', test: 'packages/components/src/elements/task-list/task-list.browser.test.ts' },
-    says: /keeps the longest role beside its task/,
+    says: /keeps the longest role in its mark/,
   },
 ];
