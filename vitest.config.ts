@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { manifestId } from './scripts/build/embed.ts';
+import { longTestsToLeaveOut } from './scripts/check/long-tests.ts';
 import { findElements, resolveAlias } from './scripts/build/workspace.ts';
 
 export default defineConfig({
@@ -17,8 +18,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
-    // Pictures belong to the long checks, which name them.
-    exclude: ['**/node_modules/**', '**/*.browser.test.ts', ...(process.argv.some((word) => word.startsWith('test/pixels')) ? [] : ['test/pixels/**'])],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts', ...longTestsToLeaveOut(process.argv)],
     // Tests that open the built pages in a browser wait for it.
     hookTimeout: 60_000,
     testTimeout: 20_000,

@@ -11,6 +11,7 @@ import { firefox, webkit } from './verify/engines.ts';
 import { mutatedCode } from './verify/mutated-code.ts';
 import { mutatedPlan } from './verify/mutated-plan.ts';
 import { packedPackages } from './verify/packed-packages.ts';
+import { pages } from './verify/pages.ts';
 import { pixels } from './verify/pixels.ts';
 import { size } from './verify/size.ts';
 import { staticBrowsers } from './verify/static-browsers.ts';
@@ -24,7 +25,21 @@ const build: Step = {
   },
 };
 
-const steps: readonly Step[] = [build, staticBrowsers, size, packedPackages, chrome109, firefox, webkit, pixels, stories, mutatedPlan, mutatedCode, canaries];
+const steps: readonly Step[] = [
+  build,
+  staticBrowsers,
+  size,
+  packedPackages,
+  chrome109,
+  firefox,
+  webkit,
+  pages,
+  pixels,
+  stories,
+  mutatedPlan,
+  mutatedCode,
+  canaries,
+];
 
 const only = process.argv
   .find((argument) => argument.startsWith('--only='))
