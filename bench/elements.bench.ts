@@ -1,91 +1,66 @@
-import { createServer } from 'node:http';
-import { build } from 'esbuild';
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
-import { chromiumFlags, ensureBrowser } from '../scripts/ensure-browser.ts';
-import { inRoot, resolveAlias } from '../scripts/build/workspace.ts';
+import { inBrowser, type BenchPage } from './browser.ts';
+import type { PlanName } from './case-plans.ts';
 import { compare, type Comparison } from './measure.ts';
 
 interface Case {
   readonly name: string;
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly plan: PlanName;
   readonly runs: number;
+  /** What the ratio should be at most. */
+  readonly goal?: number;
+  /** What the ratio of a change should be at most; without it, changes are not measured. */
+  readonly changeGoal?: number;
 }
 
 const day = { 'as-of': '2024-11-20' };
+const matrix = { tag: 'bdg-responsibility-matrix', attributes: day };
+const calendar = { tag: 'bdg-action-month-calendar', attributes: { ...day, view: 'month' } };
+const grid = { tag: 'bdg-indicator-grid', attributes: day };
+
+const CHANGE_GOAL = 1.2;
 
 const cases: readonly Case[] = [
-  { name: 'one card', tag: 'bdg-indicator-card', attributes: { ...day, indicator: '2.1' }, runs: 25 },
-  { name: 'grid of 20 cards', tag: 'bdg-indicator-grid', attributes: day, runs: 15 },
-  { name: 'matrix 20 × 8', tag: 'bdg-responsibility-matrix', attributes: day, runs: 15 },
-  { name: 'task list, 32 duties', tag: 'bdg-task-list', attributes: day, runs: 15 },
-  { name: 'budget table, 24 rows × 13 columns', tag: 'bdg-budget-table', attributes: {}, runs: 25 },
-  { name: 'calendar, two months and agenda', tag: 'bdg-action-month-calendar', attributes: { ...day, view: 'month' }, runs: 15 },
+  { name: 'one card', tag: 'bdg-indicator-card', attributes: { ...day, indicator: '2.1' }, plan: 'hue', runs: 25 },
+  { ...grid, name: 'grid of 20 cards', plan: 'hue', runs: 15, goal: 1.5, changeGoal: CHANGE_GOAL },
+  { ...grid, name: 'grid of 200 cards', plan: 'hue × 10', runs: 7, goal: 0.7 },
+  { ...matrix, name: 'matrix 20 × 8', plan: 'hue', runs: 15 },
+  { ...matrix, name: 'matrix 14 × 20', plan: '14 agencies × 20 indicators', runs: 15, goal: 1.4, changeGoal: CHANGE_GOAL },
+  { ...matrix, name: 'matrix 60 × 100', plan: '60 agencies × 100 indicators', runs: 7, goal: 1.1 },
+  { name: 'task list, 32 duties', tag: 'bdg-task-list', attributes: day, plan: 'hue', runs: 15 },
+  { name: 'budget table, 24 rows × 13 columns', tag: 'bdg-budget-table', attributes: {}, plan: 'annex', runs: 25, goal: 1.4 },
+  { ...calendar, name: 'calendar, two months and agenda', plan: 'hue', runs: 15 },
+  { ...calendar, name: 'calendar, 10 entries', plan: '10 entries', runs: 15, goal: 1.5 },
+  { ...calendar, name: 'calendar, 100 entries', plan: '100 entries', runs: 15, goal: 1.5, changeGoal: CHANGE_GOAL },
+  { ...calendar, name: 'calendar, 1,000 entries', plan: '1,000 entries', runs: 7, goal: 1.5 },
 ];
 
-async function serve(script: string): Promise<{ url: string; stop: () => void }> {
-  const server = createServer((request, response) => {
-    const js = request.url === '/page.js';
-    response.setHeader('content-type', js ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(js ? script : '<!doctype html><html lang="vi"><meta charset="utf-8"><title>bench</title><body><div id="stage"></div><script type="module" src="/page.js"></script></body></html>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return { url: `http://127.0.0.1:${address.port}/`, stop: () => server.close() };
+async function benchCase({ timed, run }: BenchPage, { name, tag, attributes, plan, runs, goal, changeGoal }: Case): Promise<Comparison[]> {
+  const call = `${JSON.stringify(tag)}, ${JSON.stringify(attributes)}, ${JSON.stringify(plan)}`;
+  const { same, differs, elements, characters } = (await run(`bench.prepare(${call})`)) as { same: boolean; differs: boolean; elements: number; characters: number };
+  if (!same) throw new Error(`${name}: the floor does not show the same text`);
+  process.stdout.write(`  ${name}: floor of ${elements} elements, ${characters} characters\n`);
+  const drawn = await compare(name, runs, () => timed(`bench.ours(${call})`), () => timed('bench.floor()'));
+  const results: Comparison[] = [{ ...drawn, goal }];
+  if (changeGoal === undefined) return results;
+  if (!differs) throw new Error(`${name}: the change is not seen`);
+  const change = await compare(`${name}: one change`, runs, () => timed('bench.change()', `bench.before(${call})`), () => timed('bench.changeFloor()', 'bench.floorBefore()'));
+  return [...results, { ...change, goal: changeGoal }];
 }
 
-async function taskTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
-}
-
-async function timed(page: Page, session: CDPSession, work: string): Promise<number> {
-  const before = await taskTime(session);
-  await page.evaluate(work);
-  const spent = (await taskTime(session)) - before;
-  await page.evaluate('bench.clear()');
-  return spent;
+/** What one figure more costs among 200 cards, against the same among 20. */
+async function benchNewFigure({ timed }: BenchPage): Promise<Comparison> {
+  const among = (plan: PlanName) => () => timed('bench.change()', `bench.before(${JSON.stringify(grid.tag)}, ${JSON.stringify(day)}, ${JSON.stringify(plan)})`);
+  return { ...(await compare('one new figure among 200 cards, against among 20', 9, among('hue × 10'), among('hue'))), goal: 1 };
 }
 
 /** Every element against the plain DOM with the same visible text; `only` those whose name holds it. */
 export async function benchElements(only = ''): Promise<Comparison[]> {
-  const bundle = await build({
-    entryPoints: [inRoot('bench/page.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    // The packages name their built files as the only ones with effects; here the sources are bundled.
-    ignoreAnnotations: true,
-    minify: true,
-    target: 'es2022',
-    conditions: ['production', 'browser'],
-    tsconfig: inRoot('tsconfig.base.json'),
-    plugins: [{ name: 'sources', setup: (esbuild) => esbuild.onResolve({ filter: /^@binhdanggioi\// }, ({ path }) => ({ path: resolveAlias(path) ?? path })) }],
-    external: ['./chart-library.ts'],
-  });
-  const { url, stop } = await serve(bundle.outputFiles[0]?.text ?? '');
-  const found = await ensureBrowser();
-  if ('missing' in found) throw new Error(found.missing);
-  const browser = await puppeteer.launch({ executablePath: found.path, args: [...chromiumFlags] });
-  try {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(url);
-    await page.waitForFunction('globalThis.bench !== undefined');
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return inBrowser('page.ts', ['./chart-library.ts'], async (page) => {
     const results: Comparison[] = [];
-    for (const { name, tag, attributes, runs } of cases.filter((one) => one.name.includes(only))) {
-      const call = `${JSON.stringify(tag)}, ${JSON.stringify(attributes)}`;
-      const { texts, elements, characters } = (await page.evaluate(`bench.prepare(${call})`)) as { texts: boolean; elements: number; characters: number };
-      if (!texts) throw new Error(`${name}: the floor does not show the same text`);
-      process.stdout.write(`  ${name}: floor of ${elements} elements, ${characters} characters\n`);
-      results.push(await compare(name, runs, () => timed(page, session, `bench.ours(${call})`), () => timed(page, session, 'bench.floor()')));
-    }
+    for (const one of cases.filter(({ name }) => name.includes(only))) results.push(...(await benchCase(page, one)));
+    if (!only) results.push(await benchNewFigure(page));
     return results;
-  } finally {
-    await browser.close();
-    stop();
-  }
+  });
 }

@@ -18,6 +18,8 @@ export interface Comparison {
   readonly noise: number;
   /** What the ratio may be at most; above it the command fails. */
   readonly ceiling?: number;
+  /** What the ratio should be; printed beside it, and what misses it is named in the README. */
+  readonly goal?: number | undefined;
 }
 
 /** Measures ours and the floor in turn, after a warm-up that does not count. */

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { inRoot } from '../scripts/build/workspace.ts';
+import { benchCharts } from './charts.bench.ts';
 import { benchDomain } from './domain.bench.ts';
 import { benchElements } from './elements.bench.ts';
 import type { Comparison } from './measure.ts';
@@ -12,6 +13,7 @@ const groups: Readonly<Record<string, () => Promise<Comparison[]>>> = {
   validation: () => benchValidation(),
   domain: () => benchDomain((why) => tooSlow.push(why)),
   elements: () => benchElements(),
+  charts: () => benchCharts(),
 };
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
@@ -24,9 +26,9 @@ for (const [name, measure] of Object.entries(groups)) {
 
 for (const { name, ratio, ceiling = Infinity } of results) if (ratio > ceiling) tooSlow.push(`${name}: ${ratio.toFixed(2)} of the floor, at most ${ceiling}`);
 
-const rows = results.map(({ name, runs, ours, floor, ratio, noise, ceiling }) => {
+const rows = results.map(({ name, runs, ours, floor, ratio, noise, ceiling, goal }) => {
   const numbers = [ours, floor, ratio].map((number) => number.toFixed(2)).join(' | ');
-  return `| ${name} | ${runs} | ${numbers} | ${ceiling?.toFixed(2) ?? ''} | ${noise.toFixed(2)} |`;
+  return `| ${name} | ${runs} | ${numbers} | ${ceiling?.toFixed(2) ?? ''} | ${goal?.toFixed(2) ?? ''} | ${noise.toFixed(2)} |`;
 });
 const text = [
   '# Results of `npm run bench`',
@@ -35,8 +37,8 @@ const text = [
   '',
   `Node ${process.version}, ${cpus().length} cores.`,
   '',
-  '| case | runs | ours, ms | floor, ms | ratio | ratio at most | floor against itself |',
-  '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+  '| case | runs | ours, ms | floor, ms | ratio | ratio at most | goal | floor against itself |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ...rows,
   '',
 ].join('\n');
