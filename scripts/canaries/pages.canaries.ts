@@ -23,6 +23,22 @@ export const canaries: readonly Canary[] = [
     says: /❌/,
   },
   {
+    name: 'who only keeps the figures is told as the one who carries an indicator out',
+    file: `${card}/explanation.view.ts`,
+    find: "(['lead', 'implement', 'data'] as const).find((role) => roles.includes(role)) ?? 'report'",
+    replace: "(['lead', 'implement', 'data'] as const).find((role) => roles.includes(role) && role !== 'data') ?? 'implement'",
+    check: { kind: 'node', test: `${card}/explanation.view.test.ts` },
+    says: /FAIL.*is nobody for 2\.3/,
+  },
+  {
+    name: 'nothing is said where the explanation of a card does not come',
+    file: `${card}/explanation-fold.ts`,
+    find: 'isWaiting ? words.loading : words.errorTitle',
+    replace: 'words.loading',
+    check: { kind: 'built', test: 'test/demo/explanation.test.ts' },
+    says: /FAIL.*explanation\.test\.ts/,
+  },
+  {
     name: 'a card shows the wording of the onset in place of the printed one',
     file: `${card}/marks.view.ts`,
     find: '    wording: printed,',

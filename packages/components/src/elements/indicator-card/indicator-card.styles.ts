@@ -236,7 +236,8 @@ export const indicatorCardStyles = css`
     font-size: var(--_sm);
   }
   .states dt,
-  .foot dt {
+  .foot dt,
+  .explain dt {
     color: var(--_text-muted);
     line-height: 1.4;
   }
@@ -257,6 +258,21 @@ export const indicatorCardStyles = css`
     background: var(--_subtle);
     font-size: var(--_sm);
     line-height: 1.45;
+  }
+  .explain {
+    grid-column: 1 / -1;
+    margin: 0 calc(-1 * var(--_4));
+    padding: 0 var(--_4) 10px;
+    background: var(--_subtle);
+    font-size: var(--_sm);
+    line-height: 1.45;
+  }
+  .explain summary {
+    padding: 4px 0;
+    cursor: pointer;
+  }
+  .explain dt {
+    margin-top: 6px;
   }
   .rule {
     margin-top: var(--_3);
@@ -312,6 +328,9 @@ export const indicatorCardStyles = css`
   @media print {
     .card {
       break-inside: avoid;
+    }
+    .explain:not([open]) {
+      display: none;
     }
   }
 `;

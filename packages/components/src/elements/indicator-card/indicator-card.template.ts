@@ -3,6 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { heading, type HeadingLevel } from '../../base/heading.ts';
 import { icon } from '../../styles/icons.ts';
 import type { CommonWords } from '../../words/common.words.ts';
+import type { ExplanationOf } from './explanation-fold.ts';
 import type { FigureLine, FigureView } from './figure.view.ts';
 import type { AgencyView, FooterView } from './footer.view.ts';
 import type { CardView } from './indicator-card.view.ts';
@@ -15,7 +16,7 @@ import type { ChipView, StatesView } from './status.view.ts';
 type Words = CardWords & CommonWords;
 
 /** One card; `layout` are the classes that place it in its row. */
-export function cardTemplate(card: CardView, words: Words, level: HeadingLevel, layout = ''): TemplateResult {
+export function cardTemplate(card: CardView, words: Words, level: HeadingLevel, explain: ExplanationOf, layout = ''): TemplateResult {
   const { anchor, code, title, measures, states, footer } = card;
   const name = `t-${card.id}`;
   const several = measures.length > 1;
@@ -23,7 +24,7 @@ export function cardTemplate(card: CardView, words: Words, level: HeadingLevel, 
   return html`<article class="card ${layout}" part="card" id=${anchor} aria-labelledby=${name} tabindex="-1">
     ${heading(level, html`<small part="eyebrow">${code}</small> ${title}`, 'title', name)}
     <div class=${several ? 'measure two' : 'measure'}>${several ? parts.map((part) => html`<div>${part}</div>`) : parts}${states ? nothing : noneTemplate(words)}</div>
-    ${states ? statesTemplate(states, words) : nothing} ${footerTemplate(footer, words)}
+    ${states ? statesTemplate(states, words) : nothing} ${footerTemplate(footer, words)} ${explain(card)}
   </article>`;
 }
 

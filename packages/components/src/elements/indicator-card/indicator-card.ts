@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { cardContext } from './card-context.ts';
+import { explanationFolds } from './explanation-fold.ts';
 import { indicatorCardStyles } from './indicator-card.styles.ts';
 import { cardTemplate } from './indicator-card.template.ts';
 import { indicatorCardView } from './indicator-card.view.ts';
@@ -19,12 +20,14 @@ import { cardWords, type CardWords } from './indicator-card.words.ts';
  * @csspart marks - baseline and target in words
  * @csspart states - result and progress; each a `chip`, `chip-met` …
  * @csspart footer - agency and report
+ * @csspart explanation - folded away below: how it was judged, where the document says so, who answers for it; fetched when first opened
  */
 export class BdgIndicatorCard extends BdgElement<CardWords & CommonWords> {
   static override styles = elementStyles(indicatorCardStyles);
   static override properties: PropertyDeclarations = { indicator: {} };
   /** The indicator's id in the plan, e.g. `3.2`. */
   indicator: string | undefined;
+  readonly #explain = explanationFolds(this);
 
   constructor() {
     super(cardWords);
@@ -36,7 +39,7 @@ export class BdgIndicatorCard extends BdgElement<CardWords & CommonWords> {
     const indicator = findIndicator(plan, wanted);
     if (!indicator) return this.renderProblem('BDG-402', { indicator: wanted }, words);
     const card = indicatorCardView(cardContext(shown), indicator);
-    return html`${cardTemplate(card, words, headingLevel, card.states ? 'wide' : 'compact')}
-      ${card.states?.progress ? html`<p class="rule">${words.rule}</p>` : nothing}`;
+    return html`${cardTemplate(card, words, headingLevel, this.#explain(shown), card.states ? 'wide' : 'compact')}
+    ${card.states?.progress ? html`<p class="rule">${words.rule}</p>` : nothing}`;
   }
 }

@@ -47,5 +47,6 @@ export const words: CardWords = {
     unknown: 'No information',
   },
   lastDay: 'Last day to file',
+  explain: 'How this is judged',
   rule: 'How progress is computed: the latest figure against the straight line from baseline to target, only where the result is Not yet met. Where an indicator has several parts, one part off track makes it off track.',
 };

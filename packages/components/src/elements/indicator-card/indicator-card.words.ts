@@ -48,6 +48,8 @@ export interface CardWords {
   readonly report: (year: number) => string;
   readonly reports: Readonly<Record<ReportingState, string>>;
   readonly lastDay: string;
+  /** Opens how the card was judged and where the document says so. */
+  readonly explain: string;
   /** How progress is computed; once in each view. */
   readonly rule: string;
 }
@@ -99,6 +101,7 @@ export const cardVi: CardWords = {
     unknown: 'Chưa có thông tin',
   },
   lastDay: 'Ngày cuối còn hạn',
+  explain: 'Căn cứ đánh giá',
   rule: 'Cách tính tiến độ: so số liệu mới nhất với đường thẳng nối mốc và chỉ tiêu, chỉ khi kết quả là Chưa đạt. Chỉ tiêu có nhiều phần: một phần chậm là chậm.',
 };
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Without subgrid each card is a column with its footer pushed down; with it, a line of cards reads across. */
 export const indicatorGridStyles = css`
-  summary {
+  .fold {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_2) var(--_5);
@@ -29,7 +29,7 @@ export const indicatorGridStyles = css`
     padding-top: 14px;
     border-top: 1px solid var(--_border-strong);
   }
-  summary {
+  .fold {
     position: relative;
     align-items: center;
     min-height: var(--_target);
@@ -37,10 +37,10 @@ export const indicatorGridStyles = css`
     cursor: pointer;
     list-style: none;
   }
-  summary::-webkit-details-marker {
+  .fold::-webkit-details-marker {
     display: none;
   }
-  summary::before {
+  .fold::before {
     content: '';
     position: absolute;
     left: 2px;
@@ -50,7 +50,7 @@ export const indicatorGridStyles = css`
     background: var(--_accent);
     clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
-  [open] > summary::before {
+  [open] > .fold::before {
     transform: rotate(90deg);
   }
   .name {
@@ -78,12 +78,12 @@ export const indicatorGridStyles = css`
   @supports (grid-template-rows: subgrid) {
     .card:not(.wide) {
       display: grid;
-      grid-row: span 4;
+      grid-row: span 5;
       grid-template-rows: subgrid;
       row-gap: 0;
     }
     .card.compact {
-      grid-row: span 3;
+      grid-row: span 4;
     }
     .card .foot {
       margin-top: 0;
@@ -126,7 +126,7 @@ export const indicatorGridStyles = css`
     }
   }
   @media (forced-colors: active) {
-    summary::before {
+    .fold::before {
       forced-color-adjust: none;
       background: CanvasText;
     }

@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { cardContext } from '../indicator-card/card-context.ts';
+import { explanationFolds } from '../indicator-card/explanation-fold.ts';
 import { indicatorCardStyles } from '../indicator-card/indicator-card.styles.ts';
 import { HashTarget } from './hash-target.ts';
 import { indicatorGridStyles } from './indicator-grid.styles.ts';
@@ -24,6 +25,7 @@ export class BdgIndicatorGrid extends BdgElement<Words> {
   static override properties: PropertyDeclarations = { objective: {} };
   /** The id of the one objective to show; all if absent. */
   objective: string | undefined;
+  readonly #explain = explanationFolds(this);
 
   constructor() {
     super(gridWords);
@@ -37,6 +39,6 @@ export class BdgIndicatorGrid extends BdgElement<Words> {
     if (objective !== undefined && !ids.includes(objective)) {
       return this.renderProblem('BDG-403', { attribute: 'objective', value: objective, allowed: ids.join(', ') }, words);
     }
-    return gridTemplate(indicatorGridView({ ...cardContext(shown), words }, objective), words, headingLevel);
+    return gridTemplate(indicatorGridView({ ...cardContext(shown), words }, objective), words, headingLevel, this.#explain(shown));
   }
 }

@@ -59,10 +59,10 @@ export const objectiveStyles = css`
       padding-top: 0;
     }
     .objective > .grid,
-    summary::before {
+    .fold::before {
       display: none;
     }
-    summary {
+    .fold {
       padding-left: 0;
     }
     .more {

@@ -3,6 +3,7 @@ import { deeper, heading, type HeadingLevel } from '../../base/heading.ts';
 import { roleWord } from '../../shared/role-chip.ts';
 import { showName } from '../../shared/show-name.ts';
 import type { CommonWords } from '../../words/common.words.ts';
+import type { ExplanationOf } from '../indicator-card/explanation-fold.ts';
 import { legendTemplate, objectiveTemplate } from '../indicator-grid/indicator-grid.template.ts';
 import type { GridView } from '../indicator-grid/indicator-grid.view.ts';
 import { printTableTemplate } from '../indicator-grid/print-table.template.ts';
@@ -11,12 +12,18 @@ import type { ObjectiveWords } from './objective.words.ts';
 
 type Words = ObjectiveWords & CommonWords;
 
-export function objectiveElementTemplate(view: GridView, details: ObjectiveDetails, words: Words, level: HeadingLevel): TemplateResult {
+export function objectiveElementTemplate(
+  view: GridView,
+  details: ObjectiveDetails,
+  words: Words,
+  level: HeadingLevel,
+  explain: ExplanationOf,
+): TemplateResult {
   const { legend, progress, objectives } = view;
   const below = deeper(level);
   const more = html`${progress ? html`<p class="rule">${words.rule}</p>` : nothing} ${printTableTemplate(view, words)}
     <div class="more">${activitiesTemplate(details.activities, words, below)}${peopleTemplate(details, words, below)}</div>`;
-  return html`${legendTemplate(legend, words)}${objectives.map((objective) => objectiveTemplate(objective, words, level, more))}`;
+  return html`${legendTemplate(legend, words)}${objectives.map((objective) => objectiveTemplate(objective, words, level, explain, more))}`;
 }
 
 function activitiesTemplate(activities: readonly ActivityView[], words: Words, level: HeadingLevel): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-elem
 import { roleStyles } from '../../shared/role-chip.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { cardContext } from '../indicator-card/card-context.ts';
+import { explanationFolds } from '../indicator-card/explanation-fold.ts';
 import { indicatorCardStyles } from '../indicator-card/indicator-card.styles.ts';
 import { HashTarget } from '../indicator-grid/hash-target.ts';
 import { indicatorGridStyles } from '../indicator-grid/indicator-grid.styles.ts';
@@ -29,7 +30,8 @@ export class BdgObjective extends BdgElement<Words> {
   static override properties: PropertyDeclarations = { objective: {} };
   /** The id of the objective to show. */
   objective: string | undefined;
-  /** Folds that are open on paper only. */
+  readonly #explain = explanationFolds(this);
+  /** The fold that is open on paper only; those of the cards stay as the reader left them. */
   #opened: HTMLDetailsElement[] = [];
 
   constructor() {
@@ -58,11 +60,17 @@ export class BdgObjective extends BdgElement<Words> {
       return this.renderProblem('BDG-403', { attribute: 'objective', value: objective, allowed: ids.join(', ') }, words);
     }
     const view = indicatorGridView({ ...cardContext(shown), words }, objective);
-    return objectiveElementTemplate(view, objectiveDetails(plan, objective, { locale, words }), words, headingLevel);
+    return objectiveElementTemplate(
+      view,
+      objectiveDetails(plan, objective, { locale, words }),
+      words,
+      headingLevel,
+      this.#explain(shown),
+    );
   }
 
   readonly #open = (): void => {
-    this.#opened = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    this.#opened = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.objective:not([open])')];
     this.#opened.forEach((fold) => (fold.open = true));
   };
 
