@@ -70,6 +70,54 @@ async function type(element: BdgResponsibilityMatrix, text: string): Promise<voi
 }
 
 describe('bdg-responsibility-matrix', () => {
+  describe('asked who does it on the day', () => {
+    const asked = async (options: Options): Promise<BdgResponsibilityMatrix> => {
+      const element = await matrix(options);
+      one(element, 'summary').click();
+      await waitUntil(() => element.shadowRoot?.querySelector('[part="holders"]'), 'the answers are there');
+      return element;
+    };
+    const answers = (element: BdgResponsibilityMatrix): string[] => all(element, '[part="holders"] li').map((line) => tidy(line.querySelector('span')?.textContent ?? ''));
+
+    it('says nothing of it before, and then on which day', async () => {
+      expect(all(await matrix(), '[part="holders"]')).to.have.length(0);
+      const element = await asked({ attributes: { 'as-of': '2025-03-01' } });
+      expect(tidy(one(element, '[part="holders"] p').textContent)).to.match(/^Xét tại ngày 01\/3\/2025, chỉ theo những thay đổi đã tra cứu\./);
+    });
+
+    it('answers for what the filter leaves', async () => {
+      const element = await asked({ attributes: { 'as-of': '2025-03-01' } });
+      // Twenty indicators, of which 3.2 has two bodies.
+      expect(answers(element)).to.have.length(21);
+      await type(element, '6.1');
+      expect(answers(element)).to.deep.equal([
+        'Từ ngày 01/3/2025, Sở Nội vụ làm việc này thay Sở Lao động - Thương binh và Xã hội; thông tin này chưa được xác nhận.',
+      ]);
+      await type(element, '');
+      await choose(element, 'so-y-te');
+      expect(new Set(answers(element))).to.deep.equal(
+        new Set(['Chưa rõ ai làm việc này: chưa tra cứu cơ quan nào thay Sở Y tế từ khi bộ máy được sắp xếp lại, ngày 01/3/2025.']),
+      );
+      expect(one(element, 'thead th:nth-child(2)').title, 'the table keeps the names of the plan').to.equal('Sở Lao động - Thương binh và Xã hội');
+    });
+
+    it('folds away with the next press', async () => {
+      const element = await asked({ attributes: { 'as-of': '2025-02-28' } });
+      expect(answers(element)[0]).to.match(/^Kế hoạch giao việc này cho /);
+      one(element, 'summary').click();
+      await settled(element);
+      expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(false);
+    });
+
+    for (const lang of ['vi', 'en']) {
+      it(`is accessible, and no wider than its box of 320 px (${lang})`, async () => {
+        const element = await asked({ width: 320, lang, attributes: { 'as-of': '2025-03-01' } });
+        expect(element.scrollWidth).to.be.at.most(320);
+        await expect(element).to.be.accessible();
+      });
+    }
+  });
+
   describe('as a table', () => {
     it('is one: caption, heads of columns, of groups and of rows', async () => {
       const element = await matrix();

@@ -8,6 +8,7 @@ import { OverflowController } from '../../shared/overflow.ts';
 import { roleStyles } from '../../shared/role-chip.ts';
 import { icon } from '../../styles/icons.ts';
 import type { CommonWords } from '../../words/common.words.ts';
+import type { holders as Holders } from './holders.template.ts';
 import { filterRows } from './matrix-filter.ts';
 import { matrixStyles } from './responsibility-matrix.styles.ts';
 import { legend, list, others, table, type MatrixDrawing } from './responsibility-matrix.template.ts';
@@ -21,6 +22,7 @@ type Words = MatrixWords & CommonWords;
  * Shows only what the document itself assigns, and says where it assigns nobody.
  *
  * @tag bdg-responsibility-matrix
+ * @csspart holders - who has each charge on the day, there once the reader has asked
  * @fires bdg-select - the reader chose an agency (`detail.kind`, `detail.id`, `''` for all); cancel it to keep the element from following
  */
 export class BdgResponsibilityMatrix extends FilteredElement<Words> {
@@ -30,13 +32,15 @@ export class BdgResponsibilityMatrix extends FilteredElement<Words> {
   objective: string | undefined;
   /** `table`, `list`, or `auto`: what fits the width. */
   view: string | undefined;
+  /** Draws who has each charge on the day; there once the reader has asked. */
+  #holders: typeof Holders | undefined;
   readonly #overflow = new OverflowController(this, '.scroll');
 
   constructor() {
     super(matrixWords);
   }
 
-  protected override renderPlan({ plan, locale, words, headingLevel }: ViewContext<Words>): TemplateResult {
+  protected override renderPlan({ plan, asOf, locale, words, headingLevel }: ViewContext<Words>): TemplateResult {
     const view = matrixView(plan, { locale, words, objective: this.objective });
     const title = heading(headingLevel, words.title);
     if (!view.rows.length) return html`<div class="head">${title}</div><p class="message" part="message">${words.noIndicators}</p>`;
@@ -64,12 +68,19 @@ export class BdgResponsibilityMatrix extends FilteredElement<Words> {
       })}
       ${legend(view, words)}
       <div class=${wanted}>${wanted === 'list' ? nothing : table(view, drawing)}${wanted === 'table' ? nothing : list(view, drawing)}</div>
-      ${others(view, words)}`;
+      ${others(view, words)}
+      <details class="toolbar count" @toggle=${() => this.#ask()}><summary>${words.holders}</summary>${this.#holders?.(plan, asOf, drawing)}</details>`;
+  }
+
+  /** Most readers want the names of the plan's day, so what asks on is fetched when one does. */
+  async #ask(): Promise<void> {
+    this.#holders ??= (await import('./on-request.ts').catch(() => undefined))?.holders;
+    this.requestUpdate();
   }
 
   /** Few readers take the table with them, so what writes it is fetched when one does. */
   async #download(plan: string, view: MatrixView, words: Words, locale: Locale): Promise<void> {
-    const [{ matrixCsv }, { download }] = await Promise.all([import('./matrix-csv.ts'), import('../../shared/download.ts')]);
+    const [{ matrixCsv }, { download }] = await Promise.all([import('./on-request.ts'), import('../../shared/download.ts')]);
     const { name, text } = matrixCsv(plan, view, words, locale);
     download(name, 'text/csv', text);
   }

@@ -23,4 +23,5 @@ export const words: MatrixWords = {
   scrollable: 'Table of responsibilities, scrollable',
   others: 'With duties that are tied to no indicator:',
   download: 'Download table (CSV)',
+  holders: 'Who does it now?',
 };

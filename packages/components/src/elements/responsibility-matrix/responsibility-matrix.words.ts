@@ -28,6 +28,7 @@ export interface MatrixWords extends DutyWords {
   readonly scrollable: string;
   readonly others: string;
   readonly download: string;
+  readonly holders: string;
 }
 
 const vi: MatrixWords = {
@@ -52,6 +53,7 @@ const vi: MatrixWords = {
   scrollable: 'Bảng phân công, cuộn được',
   others: 'Có nhiệm vụ, không gắn với chỉ tiêu nào:',
   download: 'Tải bảng CSV',
+  holders: 'Ai đang làm?',
 };
 
 export const matrixWords = defineWords<MatrixWords>(vi, () => import('./responsibility-matrix.words.en.ts'));
