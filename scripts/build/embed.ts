@@ -72,7 +72,7 @@ function shareFrom(elements: readonly ElementEntry[]): GetManualChunk {
     shared ??= findShared(entries, importsOf);
     sharedByTwo ??= findShared(entries, importsOf, 2);
     if (id.startsWith(chartsFolder)) return sharedByTwo.has(id) ? 'charts' : undefined;
-    if (shared.has(id) || id.startsWith(planFolder)) return 'core';
+    if ((shared.has(id) && !id.startsWith(filterFiles)) || id.startsWith(planFolder)) return 'core';
     if (!sharedByTwo.has(id)) return undefined;
     if (id.startsWith(controlsFolder)) return 'controls';
     return !id.includes('node_modules') && (getModuleInfo(id)?.code?.length ?? Infinity) < tooSmallForAFile ? 'core' : undefined;
@@ -84,6 +84,9 @@ const tooSmallForAFile = 600;
 
 /** What lists and tables share that a reader works with: filters, chips, boxes that scroll. */
 const controlsFolder = join(packageDir('components'), 'src/shared/');
+
+/** However many lists can be filtered, a card or a calendar alone cannot. */
+const filterFiles = join(controlsFolder, 'filter');
 
 /** What charts share is of no use to a page without one. */
 const chartsFolder = join(packageDir('charts'), 'src/');

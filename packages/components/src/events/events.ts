@@ -13,8 +13,8 @@ export interface ErrorDetail {
 
 /** What the reader chose; cancel the event to keep the element from following it. */
 export interface SelectDetail {
-  readonly kind: 'agency' | 'indicator' | 'year' | 'source';
-  /** The id in the plan, the year or the source of funds, or `''` for all. */
+  readonly kind: 'agency' | 'indicator' | 'year' | 'source' | 'result' | 'progress';
+  /** The id in the plan, the year, the source of funds or words of the attribute `filter`, or `''` for all. */
   readonly id: string;
 }
 

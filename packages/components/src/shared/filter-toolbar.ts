@@ -7,10 +7,12 @@ export interface FilterToolbar {
   readonly name: string;
   readonly search: string;
   readonly hint: string;
-  readonly words: DutyWords;
+  readonly words: Pick<DutyWords, 'agency' | 'allAgencies' | 'clearFilters'>;
   readonly query: string;
   readonly agency: string;
   readonly agencies: readonly { readonly id: string; readonly name: Name }[];
+  /** Fields of one element only. */
+  readonly more?: unknown;
   /** What is shown now, in words; told politely when it changes. */
   readonly count: string;
   readonly onQuery: (query: string) => void;
@@ -19,7 +21,7 @@ export interface FilterToolbar {
 }
 
 /** Search by text and by agency, the way back, and how much is left. */
-export function filterToolbar({ name, search, hint, words, query, agency, agencies, count, onQuery, onAgency, onClear }: FilterToolbar): TemplateResult {
+export function filterToolbar({ name, search, hint, words, query, agency, agencies, more, count, onQuery, onAgency, onClear }: FilterToolbar): TemplateResult {
   const clear = (event: Event): void => {
     onClear();
     const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
@@ -36,7 +38,7 @@ export function filterToolbar({ name, search, hint, words, query, agency, agenci
       <div><label for="query">${search}</label><input id="query" type="search" autocomplete="off" aria-describedby="hint" .value=${query} @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}></div>
       <div><label for="agency">${words.agency}</label><select id="agency" .value=${agency} @change=${choose}>
         <option value="">${words.allAgencies}</option>${agencies.map(({ id, name: { text, lang } }) => html`<option value=${id} lang=${lang ?? nothing} ?selected=${id === agency}>${text}</option>`)}
-      </select></div>
+      </select></div>${more}
       <button type="button" part="button" @click=${clear}>${words.clearFilters}</button>
       <p id="hint">${hint}</p>
     </div>

@@ -4,16 +4,21 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const SETTLING_MS = 5_000;
 const ownMoves = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** Shows cards that a filter hides. */
+  showAll?(): Promise<unknown>;
+}
+
 /**
  * Follows links to a card, `#bdg-<plan id>-<indicator id>`: opens what it stands in, brings it into view and marks it.
  * The browser can't do it, since ids inside a shadow root are out of its reach.
  */
 export class HashTarget implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   #followed = '';
   #settled: () => void = () => undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -53,12 +58,8 @@ export class HashTarget implements ReactiveController {
     root?.querySelector('.card.target')?.classList.remove('target');
     if (!card?.classList.contains('card')) return undefined;
     this.#followed = location.hash;
-    const fold = card.closest('details');
-    if (fold) fold.open = true;
-    card.classList.add('target');
-    card.scrollIntoView();
-    // Only a reader who has just followed a link expects to be taken there.
-    if (moveFocus) card.focus({ preventScroll: true });
+    if (card.classList.contains('off')) void this.#host.showAll?.().then(() => bringIntoView(card, moveFocus));
+    else bringIntoView(card, moveFocus);
     return card;
   }
 
@@ -76,6 +77,15 @@ export class HashTarget implements ReactiveController {
       this.#settled = () => undefined;
     };
   }
+}
+
+function bringIntoView(card: HTMLElement, moveFocus: boolean): void {
+  const fold = card.closest('details');
+  if (fold) fold.open = true;
+  card.classList.add('target');
+  card.scrollIntoView();
+  // Only a reader who has just followed a link expects to be taken there.
+  if (moveFocus) card.focus({ preventScroll: true });
 }
 
 function decode(hash: string): string {

@@ -1,6 +1,7 @@
 import { indicatorsOf, withData } from '@binhdanggioi/domain';
 import { plan as hue, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import type { SelectDetail } from '../../events/events.ts';
 import './define.ts';
 import type { BdgIndicatorGrid } from './indicator-grid.ts';
 
@@ -105,7 +106,7 @@ describe('bdg-indicator-grid', () => {
     expect(tidy(one(element, '.lead'))).to.contain('Kế hoạch chưa có số liệu nào');
     expect(all(element, '.empty, .scale, .states, .legend, .rule')).to.have.length(0);
     expect(tidy(byCode(element, '2.3'))).to.equal(
-      'Chỉ tiêu 2.3 Nữ giám đốc, chủ doanh nghiệp, hợp tác xã Chỉ tiêu 2025 ít nhất 30% Chưa có số liệu Cơ quan Chưa giao cơ quan thực hiện. Số liệu: Sở KH&ĐT Báo cáo 2024 Chưa đến hạn Căn cứ đánh giá Chỉ tiêu 2.3',
+      'Chỉ tiêu 2.3 Nữ giám đốc, chủ doanh nghiệp, hợp tác xã Chỉ tiêu 2025 ít nhất 30% Chưa có số liệu Cơ quan Chưa giao cơ quan thực hiện. Số liệu: Sở KH&ĐT Báo cáo 2024 Chưa đến hạn',
     );
   });
 
@@ -197,13 +198,139 @@ describe('a link to a card', () => {
   });
 });
 
+describe('the filters', () => {
+  const shownIn = (element: BdgIndicatorGrid): string =>
+    all(element, 'article')
+      .filter(({ offsetParent }) => offsetParent !== null)
+      .map((card) => card.id.slice(`bdg-${hue.id}-`.length))
+      .join(' ');
+  const count = (element: BdgIndicatorGrid): string => tidy(one(element, '[role=status].count'));
+  const choose = async (element: BdgIndicatorGrid, id: string, value: string): Promise<void> => {
+    const select = one(element, `select#${id}`) as HTMLSelectElement;
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+  };
+
+  it('are named fields: text, agency, result, progress, and the way back', async () => {
+    const element = await grid();
+    expect(one(element, '[role=search]').getAttribute('aria-label')).to.equal('Lọc chỉ tiêu');
+    expect(all(element, '.filters label').map(tidy)).to.deep.equal(['Tìm chỉ tiêu', 'Cơ quan', 'Kết quả', 'Tiến độ']);
+    expect(tidy(one(element, '.filters button'))).to.equal('Xóa lọc');
+    expect(count(element)).to.equal('Hiển thị 20/20 chỉ tiêu');
+  });
+
+  it('find what is typed without marks, and give the focus back when they are taken off', async () => {
+    const element = await grid();
+    const input = one(element, '#query') as HTMLInputElement;
+    input.value = 'lao dong';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect([shownIn(element), count(element)]).to.deep.equal(['2.1 2.2', 'Hiển thị 2/20 chỉ tiêu']);
+    expect(all(element, 'details.objective').filter(({ offsetParent }) => offsetParent !== null)).to.have.length(1);
+    one(element, '.filters button').click();
+    await element.updateComplete;
+    expect([shownIn(element), input.value]).to.deep.equal([codes.join(' '), '']);
+    expect(element.shadowRoot?.activeElement).to.equal(input);
+  });
+
+  it('narrow each other, and say so to the page', async () => {
+    const element = await grid();
+    const said: SelectDetail[] = [];
+    element.addEventListener('bdg-select', (event) => said.push(event.detail));
+    await choose(element, 'progress', 'off-track');
+    await choose(element, 'agency', 'so-ldtbxh');
+    await choose(element, 'result', 'not-yet');
+    expect([shownIn(element), count(element)]).to.deep.equal(['3.2', 'Hiển thị 1/20 chỉ tiêu, Minh họa']);
+    expect([element.filter, element.agency]).to.deep.equal(['not-yet off-track', 'so-ldtbxh']);
+    expect(said).to.deep.equal([
+      { kind: 'progress', id: 'off-track' },
+      { kind: 'agency', id: 'so-ldtbxh' },
+      { kind: 'result', id: 'not-yet' },
+    ]);
+    expect(all(element, 'select').map((select) => (select as HTMLSelectElement).value)).to.deep.equal([
+      'so-ldtbxh',
+      'not-yet',
+      'off-track',
+    ]);
+    one(element, '.filters button').click();
+    await element.updateComplete;
+    expect([shownIn(element), element.filter, element.agency]).to.deep.equal([codes.join(' '), '', '']);
+    expect(all(element, 'select').map((select) => (select as HTMLSelectElement).value)).to.deep.equal(['', '', '']);
+  });
+
+  it('stay as they are where the page cancels a choice', async () => {
+    const element = await grid();
+    element.addEventListener('bdg-select', (event) => event.preventDefault());
+    await choose(element, 'result', 'met');
+    expect([count(element), (one(element, '#result') as HTMLSelectElement).value]).to.deep.equal(['Hiển thị 20/20 chỉ tiêu', '']);
+  });
+
+  it('begin as the page asks, and take any value', async () => {
+    const element = await grid({ attributes: { filter: 'met cannot-say' } });
+    expect(shownIn(element)).to.equal('2.2 3.3 4.2 4.4 6.1 6.4');
+    expect(tidy((one(element, '#result') as HTMLSelectElement).selectedOptions[0] ?? element)).to.equal('Đạt, Chưa đánh giá được');
+    for (const [filter, shown] of [
+      ['best', codes.join(' ')],
+      ['off-track', '1.1 2.3 3.2 5.4 6.3'],
+      ['', codes.join(' ')],
+    ] as const) {
+      element.setAttribute('filter', filter);
+      await element.updateComplete;
+      expect(shownIn(element), filter).to.equal(shown);
+    }
+    element.filter = { met: true } as unknown as string;
+    await element.updateComplete;
+    expect(shownIn(element)).to.equal(codes.join(' '));
+  });
+
+  it('say what to do where nothing is left, and print all the same', async () => {
+    const element = await grid({ attributes: { filter: 'not-met' } });
+    expect([shownIn(element), count(element)]).to.deep.equal(['', 'Không có chỉ tiêu nào khớp. Hãy bớt từ khóa hoặc bấm Xóa lọc.']);
+    expect(all(element, '.print td.strong:first-child').map(tidy)).to.deep.equal(codes);
+  });
+
+  it('keep to the order of the document, by whatever name an order is asked for', async () => {
+    for (const sort of ['document', 'code', 'score', 'progress']) {
+      expect(shownIn(await grid({ attributes: { sort } })), sort).to.equal(codes.join(' '));
+    }
+  });
+
+  it('are not there for a single card', async () => {
+    expect(all(await grid({ attributes: { objective: '1' } }), '.filters')).to.have.length(0);
+  });
+
+  it('are accessible, also where nothing is left', async () => {
+    await expect(await grid({ attributes: { filter: 'not-met' } })).shadowDom.to.be.accessible();
+  });
+
+  describe('and a link to a card that is left out', () => {
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    it('takes the filters off', async () => {
+      const element = await grid({ attributes: { filter: 'met', agency: 'so-y-te' } });
+      location.hash = `#bdg-${hue.id}-5.4`;
+      await waitUntil(() => element.shadowRoot?.activeElement?.id === `bdg-${hue.id}-5.4`, 'no card has the focus');
+      expect(shownIn(element)).to.equal(codes.join(' '));
+      expect(byCode(element, '5.4').classList.contains('target')).to.equal(true);
+    });
+
+    it('leaves the filters that show it', async () => {
+      const element = await grid({ attributes: { filter: 'met' } });
+      location.hash = `#bdg-${hue.id}-4.2`;
+      await waitUntil(() => element.shadowRoot?.activeElement?.id === `bdg-${hue.id}-4.2`, 'no card has the focus');
+      expect(shownIn(element)).to.equal('2.2 3.3 4.2 4.4 6.4');
+    });
+  });
+});
+
 describe('cards in a row', () => {
   const tops = (element: BdgIndicatorGrid, ids: readonly string[], selector: string): number[] =>
     ids.map((id) => Math.round(byCode(element, id).querySelector(selector)?.getBoundingClientRect().top ?? NaN));
 
   it('share the lines of title, figure, states and footer', async () => {
     const element = await grid();
-    for (const line of ['.title', '.measure', '.states', '.foot', '.explain']) {
+    for (const line of ['.title', '.measure', '.states', '.foot']) {
       expect(new Set(tops(element, ['4.1', '4.2', '4.3', '4.4'], line)).size, line).to.equal(1);
     }
   });
@@ -222,7 +349,7 @@ describe('cards in a row', () => {
       });
       for (const code of codes) {
         const card = byCode(element, code);
-        const foot = card.querySelector('.foot + .explain')?.getBoundingClientRect();
+        const foot = card.querySelector('.foot')?.getBoundingClientRect();
         expect(Math.abs((foot?.bottom ?? 0) - card.getBoundingClientRect().bottom), code).to.be.at.most(3);
         const parts = [...card.children].map((part) => part.getBoundingClientRect());
         expect(

@@ -14,5 +14,9 @@ export const examples: readonly Example[] = [
   example('No figures yet', { plan: 'hue-no-data' }),
   example('After the end of the plan', { attributes: { 'as-of': '2027-01-05' } }),
   example('In English', { lang: 'en' }),
+  example('What is off track', { attributes: { filter: 'off-track' } }),
+  example('Two results at once, in English', { lang: 'en', attributes: { filter: 'met cannot-say', agency: 'so-ldtbxh' } }),
+  example('Nothing is found', { attributes: { filter: 'not-met' } }),
+  example('No figures yet, one agency', { plan: 'hue-no-data', attributes: { agency: 'so-y-te' } }),
   example('Dark', { attributes: { theme: 'dark', objective: '3' } }),
 ];

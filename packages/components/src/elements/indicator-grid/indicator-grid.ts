@@ -1,35 +1,56 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { elementStyles, type ViewContext } from '../../base/bdg-element.ts';
+import type { SelectDetail } from '../../events/events.ts';
+import { filterStyles } from '../../shared/filter-toolbar.ts';
+import { FilteredElement } from '../../shared/filtered-element.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { cardContext } from '../indicator-card/card-context.ts';
-import { explanationFolds } from '../indicator-card/explanation-fold.ts';
 import { indicatorCardStyles } from '../indicator-card/indicator-card.styles.ts';
+import { gridFilterStyles } from './grid-filter.styles.ts';
+import { gridFilterTemplate, type StatusKind } from './grid-filter.template.ts';
+import { filterGrid, orderByCode, readFilter, type GridFilter } from './grid-filter.ts';
+import { gridFilterWords, type GridFilterWords } from './grid-filter.words.ts';
 import { HashTarget } from './hash-target.ts';
 import { indicatorGridStyles } from './indicator-grid.styles.ts';
 import { gridTemplate } from './indicator-grid.template.ts';
 import { indicatorGridView } from './indicator-grid.view.ts';
-import { gridWords, type GridWords } from './indicator-grid.words.ts';
 
-type Words = GridWords & CommonWords;
+type Words = GridFilterWords & CommonWords;
 
 /**
- * All indicators of a plan as cards, by objective, in the order of the document. Prints one table instead.
+ * All indicators of a plan as cards, by objective, in the order of the document. Readers narrow them by text, agency, result and
+ * progress. Prints one table of all of them instead.
  *
  * @tag bdg-indicator-grid
+ * @fires bdg-select - the reader chose an agency, a result or a progress (`detail.kind`, `detail.id`, `''` for all); cancel it to keep the element from following
  * @csspart objective - one objective with its cards; `objective-summary` its line with the counts
  * @csspart card - one card, with the parts of `bdg-indicator-card`
+ * @csspart toolbar - the fields that narrow the cards; `button` the way back
  * @csspart print-table - the table that is printed
  */
-export class BdgIndicatorGrid extends BdgElement<Words> {
-  static override styles = elementStyles(indicatorCardStyles, indicatorGridStyles);
-  static override properties: PropertyDeclarations = { objective: {} };
+export class BdgIndicatorGrid extends FilteredElement<Words> {
+  static override styles = elementStyles(indicatorCardStyles, indicatorGridStyles, filterStyles, gridFilterStyles);
+  static override properties: PropertyDeclarations = { objective: {}, filter: {}, sort: {} };
   /** The id of the one objective to show; all if absent. */
   objective: string | undefined;
-  readonly #explain = explanationFolds(this);
+  /**
+   * The judgements that are shown alone, apart by spaces: results `met` `partly-met` `not-met` `not-yet` `cannot-say`, progress
+   * `on-track` `off-track` `not-enough-data` `not-applicable`. Several of one kind widen the choice, the two kinds narrow each other;
+   * other words are left out. Follows what the reader chooses.
+   */
+  filter: string | undefined;
+  /** `document`, the order of the document, or `code`: by code within each objective. No order ranks indicators by their figures. */
+  sort: string | undefined;
 
   constructor() {
-    super(gridWords);
+    super(gridFilterWords);
     new HashTarget(this);
+  }
+
+  /** Takes the filters off, so that a card that was linked to can be seen. */
+  showAll(): Promise<boolean> {
+    this.clearFilters();
+    return this.updateComplete;
   }
 
   protected override renderPlan({ headingLevel, ...shown }: ViewContext<Words>): TemplateResult {
@@ -39,6 +60,37 @@ export class BdgIndicatorGrid extends BdgElement<Words> {
     if (objective !== undefined && !ids.includes(objective)) {
       return this.renderProblem('BDG-403', { attribute: 'objective', value: objective, allowed: ids.join(', ') }, words);
     }
-    return gridTemplate(indicatorGridView({ ...cardContext(shown), words }, objective), words, headingLevel, this.#explain(shown));
+    const context = { ...cardContext(shown), words };
+    const whole = indicatorGridView(context, objective);
+    const ordered = this.sort === 'code' ? orderByCode(whole) : whole;
+    const agency = plan.agencies.some(({ id }) => id === this.agency) ? (this.agency ?? '') : '';
+    const filter: GridFilter = { query: this.query, agency, ...readFilter(this.filter) };
+    const filtered = filterGrid(ordered, context, filter);
+    const isAlone = whole.objectives.reduce((sum, { cards }) => sum + cards.length, 0) < 2;
+    const toolbar = gridFilterTemplate(filtered, filter, words, {
+      onQuery: (query) => (this.query = query),
+      onAgency: (id) => this.chooseAgency(id),
+      onStatus: (kind, id) => this.#chooseStatus(kind, id),
+      onClear: () => this.clearFilters(),
+    });
+    return gridTemplate(filtered.view, words, headingLevel, isAlone ? nothing : toolbar);
+  }
+
+  protected override clearFilters(): void {
+    super.clearFilters();
+    this.#chooseStatus('result', '');
+    this.#chooseStatus('progress', '');
+  }
+
+  /** Follows the reader's choice unless the page cancels it. */
+  #chooseStatus(kind: StatusKind, id: string): void {
+    const { results, progress } = readFilter(this.filter);
+    const now = { result: results.join(' '), progress: progress.join(' ') };
+    if (id === now[kind]) return;
+    const event = new CustomEvent<SelectDetail>('bdg-select', { detail: { kind, id }, bubbles: true, composed: true, cancelable: true });
+    if (this.dispatchEvent(event))
+      this.filter = Object.values({ ...now, [kind]: id })
+        .join(' ')
+        .trim();
   }
 }

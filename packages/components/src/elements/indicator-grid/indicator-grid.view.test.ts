@@ -3,11 +3,11 @@ import { plan as hue, figures as data } from '../../../../../test/support/plans/
 import { describe, expect, it } from 'vitest';
 import { cardContext } from '../indicator-card/card-context.ts';
 import { indicatorGridView, type GridView } from './indicator-grid.view.ts';
-import { gridWords } from './indicator-grid.words.ts';
+import { gridFilterWords } from './grid-filter.words.ts';
 import { printRows } from './print-table.view.ts';
 
 const illustrated = withData(hue, data);
-const words = gridWords.vi;
+const words = gridFilterWords.vi;
 
 function grid(shown: PlanWithData = illustrated, objective?: string, asOf = '2024-11-20'): GridView {
   return indicatorGridView({ ...cardContext({ plan: shown, asOf, locale: 'vi', words }), words }, objective);

@@ -4,8 +4,8 @@ import { hasFigures, type CardContext } from '../indicator-card/card-context.ts'
 import { indicatorCardView, type CardView } from '../indicator-card/indicator-card.view.ts';
 import type { GridWords } from './indicator-grid.words.ts';
 
-/** How a card lies in its row: `double` has two measures, `wide` is alone, `solo` is alone before a double where two stand in a row. */
-export type CardLayout = '' | 'double' | 'wide' | 'solo' | 'compact';
+/** How a card lies in its row: `double` has two measures, `wide` is alone, `solo` is alone before a double where two stand in a row; `off` is left out by a filter. */
+export type CardLayout = '' | 'double' | 'wide' | 'solo' | 'compact' | 'off';
 
 export interface ObjectiveView {
   readonly id: string;
@@ -15,6 +15,8 @@ export interface ObjectiveView {
   /** The counts rest on invented figures. */
   readonly illustrative: boolean;
   readonly four: boolean;
+  /** No card of it is left by a filter. */
+  readonly off?: boolean;
   readonly cards: readonly { readonly card: CardView; readonly layout: CardLayout }[];
 }
 
@@ -77,7 +79,7 @@ function objectiveView(context: GridContext, { id, label, indicators }: Objectiv
 }
 
 /** Where two cards stand in a row, a double takes the row to itself; a single card left alone before it takes its own. */
-function layoutsOf(cards: readonly CardView[]): readonly CardLayout[] {
+export function layoutsOf(cards: readonly CardView[]): readonly CardLayout[] {
   if (cards.some(({ states }) => !states)) return cards.map(() => 'compact');
   if (cards.length === 1) return ['wide'];
   let leftInRow = true;
@@ -93,7 +95,7 @@ function layoutsOf(cards: readonly CardView[]): readonly CardLayout[] {
   });
 }
 
-function isIllustrative({ measures }: CardView): boolean {
+export function isIllustrative({ measures }: CardView): boolean {
   return measures.some(({ figure, baseline }) => figure?.status === 'illustrative' || baseline?.status === 'illustrative');
 }
 

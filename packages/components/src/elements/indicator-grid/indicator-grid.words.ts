@@ -1,5 +1,4 @@
 import type { Progress, Result } from '@binhdanggioi/domain';
-import { defineWords } from '../../words/define-words.ts';
 import { cardVi, type CardWords } from '../indicator-card/indicator-card.words.ts';
 import { someOf } from './some-of.ts';
 
@@ -49,5 +48,3 @@ export const gridVi: GridWords = {
   figureOf: (years, status) => `${years}, ${status}`,
   together: (states) => `Chung: ${states}`,
 };
-
-export const gridWords = defineWords(gridVi, () => import('./indicator-grid.words.en.ts'));
