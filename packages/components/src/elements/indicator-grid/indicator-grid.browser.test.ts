@@ -106,7 +106,7 @@ describe('bdg-indicator-grid', () => {
     expect(tidy(one(element, '.lead'))).to.contain('Kế hoạch chưa có số liệu nào');
     expect(all(element, '.empty, .scale, .states, .legend, .rule')).to.have.length(0);
     expect(tidy(byCode(element, '2.3'))).to.equal(
-      'Chỉ tiêu 2.3 Nữ giám đốc, chủ doanh nghiệp, hợp tác xã Chỉ tiêu 2025 ít nhất 30% Chưa có số liệu Cơ quan Chưa giao cơ quan thực hiện. Số liệu: Sở KH&ĐT Báo cáo 2024 Chưa đến hạn',
+      'Chỉ tiêu 2.3 Nữ giám đốc, chủ doanh nghiệp, hợp tác xã Chỉ tiêu 2025 ít nhất 30% Chưa có số liệu Cơ quan Chưa giao cơ quan thực hiện. Số liệu: Sở KH&ĐT Báo cáo 2024 Chưa đến hạn Căn cứ đánh giá Chỉ tiêu 2.3',
     );
   });
 
@@ -330,7 +330,7 @@ describe('cards in a row', () => {
 
   it('share the lines of title, figure, states and footer', async () => {
     const element = await grid();
-    for (const line of ['.title', '.measure', '.states', '.foot']) {
+    for (const line of ['.title', '.measure', '.states', '.foot', '.explain']) {
       expect(new Set(tops(element, ['4.1', '4.2', '4.3', '4.4'], line)).size, line).to.equal(1);
     }
   });
@@ -349,7 +349,7 @@ describe('cards in a row', () => {
       });
       for (const code of codes) {
         const card = byCode(element, code);
-        const foot = card.querySelector('.foot')?.getBoundingClientRect();
+        const foot = card.querySelector('.foot + .explain')?.getBoundingClientRect();
         expect(Math.abs((foot?.bottom ?? 0) - card.getBoundingClientRect().bottom), code).to.be.at.most(3);
         const parts = [...card.children].map((part) => part.getBoundingClientRect());
         expect(

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { deeper, heading, type HeadingLevel } from '../../base/heading.ts';
 import { icon } from '../../styles/icons.ts';
 import type { CommonWords } from '../../words/common.words.ts';
+import type { ExplanationOf } from '../indicator-card/explanation-fold.ts';
 import { cardTemplate, illustrativeMark } from '../indicator-card/indicator-card.template.ts';
 import type { GridView, LegendView, ObjectiveView } from './indicator-grid.view.ts';
 import type { GridWords } from './indicator-grid.words.ts';
@@ -10,7 +11,13 @@ import { printTableTemplate } from './print-table.template.ts';
 type Words = GridWords & CommonWords;
 
 /** All objectives; `filters` is what an element has to narrow them with. */
-export function gridTemplate(view: GridView, words: Words, level: HeadingLevel, filters: unknown = nothing): TemplateResult {
+export function gridTemplate(
+  view: GridView,
+  words: Words,
+  level: HeadingLevel,
+  explain: ExplanationOf,
+  filters: unknown = nothing,
+): TemplateResult {
   const { figures, progress, legend, objectives } = view;
   return html`<section aria-labelledby="title">
     <div class="head">
@@ -20,7 +27,7 @@ export function gridTemplate(view: GridView, words: Words, level: HeadingLevel, 
       </div>
       ${legendTemplate(legend, words)}
     </div>
-    ${filters} ${objectives.map((objective) => objectiveTemplate(objective, words, deeper(level)))}
+    ${filters} ${objectives.map((objective) => objectiveTemplate(objective, words, deeper(level), explain))}
     ${progress ? html`<p class="rule">${words.rule}</p>` : nothing} ${printTableTemplate(view, words)}
   </section>`;
 }
@@ -30,14 +37,17 @@ export function objectiveTemplate(
   { number, label, counts, illustrative, four, off, cards }: ObjectiveView,
   words: Words,
   level: HeadingLevel,
+  explain: ExplanationOf,
   more: unknown = nothing,
 ): TemplateResult {
   return html`<details class=${off ? 'objective off' : 'objective'} part="objective" open>
-    <summary part="objective-summary">
+    <summary class="fold" part="objective-summary">
       ${heading(level, html`<span class="number">${number}</span> ${label}`, 'name')}
       <span class="counts muted">${counts}${illustrative ? illustrativeMark(words) : nothing}</span>
     </summary>
-    <div class=${four ? 'grid four' : 'grid'}>${cards.map(({ card, layout }) => cardTemplate(card, words, deeper(level), layout))}</div>
+    <div class=${four ? 'grid four' : 'grid'}>
+      ${cards.map(({ card, layout }) => cardTemplate(card, words, deeper(level), explain, layout))}
+    </div>
     ${more}
   </details>`;
 }

@@ -5,6 +5,7 @@ import { filterStyles } from '../../shared/filter-toolbar.ts';
 import { FilteredElement } from '../../shared/filtered-element.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { cardContext } from '../indicator-card/card-context.ts';
+import { explanationFolds } from '../indicator-card/explanation-fold.ts';
 import { indicatorCardStyles } from '../indicator-card/indicator-card.styles.ts';
 import { gridFilterStyles } from './grid-filter.styles.ts';
 import { gridFilterTemplate, type StatusKind } from './grid-filter.template.ts';
@@ -41,6 +42,7 @@ export class BdgIndicatorGrid extends FilteredElement<Words> {
   filter: string | undefined;
   /** `document`, the order of the document, or `code`: by code within each objective. No order ranks indicators by their figures. */
   sort: string | undefined;
+  readonly #explain = explanationFolds(this);
 
   constructor() {
     super(gridFilterWords);
@@ -73,7 +75,7 @@ export class BdgIndicatorGrid extends FilteredElement<Words> {
       onStatus: (kind, id) => this.#chooseStatus(kind, id),
       onClear: () => this.clearFilters(),
     });
-    return gridTemplate(filtered.view, words, headingLevel, isAlone ? nothing : toolbar);
+    return gridTemplate(filtered.view, words, headingLevel, this.#explain(shown), isAlone ? nothing : toolbar);
   }
 
   protected override clearFilters(): void {
