@@ -17,6 +17,8 @@ export default defineConfig({
   ],
   test: {
     environment: 'node',
+    // Without this a machine with two cores would use one of them.
+    maxWorkers: 2,
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.browser.test.ts', ...longTestsToLeaveOut(process.argv)],
     // Tests that open the built pages in a browser wait for it.
