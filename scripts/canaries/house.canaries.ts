@@ -88,9 +88,8 @@ export const canaries: readonly Canary[] = [
   {
     name: 'toSorted behind a cast',
     file: 'packages/components/src/base/today.ts',
-    find: '  return new Date(instant + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);',
-    replace:
-      "  return (new Date(instant + VIETNAM_OFFSET_MS).toISOString().split('T') as unknown as { toSorted(): string[] }).toSorted()[0] ?? '';",
+    find: '  return inVietnam(instant).slice(0, 10);',
+    replace: "  return (inVietnam(instant).split('T') as unknown as { toSorted(): string[] }).toSorted()[0] ?? '';",
     check: { kind: 'static' },
     says: /`toSorted\(\)` is used without a row/,
   },
