@@ -38,9 +38,12 @@ function script(text: string): HTMLScriptElement {
   return child;
 }
 
+/** Long enough for an element to have drawn what it has. */
+const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const page = (): Promise<HTMLElement> => fixture<HTMLElement>(html`<div></div>`);
 
-const ways: readonly (readonly [way: string, arrive: (element: HTMLElement, place: HTMLElement) => void])[] = [
+const ways: readonly (readonly [way: string, arrive: (element: HTMLElement, place: HTMLElement) => void | Promise<void>])[] = [
   [
     'the property, then the page',
     (element, place) => {
@@ -50,8 +53,9 @@ const ways: readonly (readonly [way: string, arrive: (element: HTMLElement, plac
   ],
   [
     'the page, then the property',
-    (element, place) => {
+    async (element, place) => {
       place.append(element);
+      await later();
       Object.assign(element, { plan });
     },
   ],
@@ -64,8 +68,9 @@ const ways: readonly (readonly [way: string, arrive: (element: HTMLElement, plac
   ],
   [
     'the page, then a child with the data',
-    (element, place) => {
+    async (element, place) => {
       place.append(element);
+      await later();
       element.append(script(JSON.stringify(plan)));
     },
   ],
@@ -78,8 +83,9 @@ const ways: readonly (readonly [way: string, arrive: (element: HTMLElement, plac
   ],
   [
     'the page, then an address',
-    (element, place) => {
+    async (element, place) => {
       place.append(element);
+      await later();
       element.setAttribute('src', address);
     },
   ],
@@ -93,10 +99,11 @@ const ways: readonly (readonly [way: string, arrive: (element: HTMLElement, plac
   ],
   [
     'a bdg-plan that gets it later',
-    (element, place) => {
+    async (element, place) => {
       const provider = document.createElement('bdg-plan');
       place.append(provider);
       provider.append(element);
+      await later();
       Object.assign(provider, { plan });
     },
   ],
@@ -108,7 +115,7 @@ for (const tag of tags) {
       if (tag === 'bdg-plan' && way.includes('bdg-plan')) continue;
       it(`shows a plan that comes by ${way}`, async () => {
         const { element, told } = made(tag);
-        arrive(element, await page());
+        await arrive(element, await page());
         await shows(told, plan.id);
       });
     }
