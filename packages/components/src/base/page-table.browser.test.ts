@@ -154,7 +154,7 @@ describe('an element that holds a table', () => {
     `);
     await shows(grid, 'BDG-133');
     expect(shown(grid)).to.include('“1.900” ở dòng 1, cột “Chỉ tiêu 2025”');
-    expect(grid.querySelector('table')?.getClientRects().length).to.equal(1);
+    expect(grid.querySelector('table')?.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
   it("a page's own table of activities stands in the calendar of the plan around it, whichever comes first", async () => {

@@ -124,9 +124,9 @@ describe('bdg-status-chart', () => {
   it('changes the address to that of the card, from strip and table', async () => {
     const element = await chart();
     link(element, 'table', '3.2').click();
-    expect(location.hash).to.equal(`#bdg-${hue.id}-3.2`);
+    await waitUntil(() => location.hash === `#bdg-${hue.id}-3.2`, 'from the table');
     link(element, '.strip', '4.1').click();
-    expect(location.hash).to.equal(`#bdg-${hue.id}-4.1`);
+    await waitUntil(() => location.hash === `#bdg-${hue.id}-4.1`, 'from the strip');
   });
 
   it('tells the page which indicator was chosen, and stays where the page says no', async () => {

@@ -182,6 +182,14 @@ export const budgetStyles = css`
     font-size: var(--_xs);
     overflow-wrap: anywhere;
   }
+  /* Faces that run wide would push the last column out of a narrow phone. */
+  @container (max-width: 359.98px) {
+    section th,
+    section td {
+      padding-inline: 2px;
+      font-size: var(--_2xs);
+    }
+  }
   @container (max-width: 479.98px) {
     .notes li {
       grid-template-columns: minmax(0, 1fr);

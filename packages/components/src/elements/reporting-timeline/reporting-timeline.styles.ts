@@ -191,6 +191,16 @@ export const timelineStyles = css`
     padding-inline: 4px;
     font-size: var(--_2xs);
   }
+  /* Five years side by side need every pixel of a tablet in faces that run wide. */
+  @container (max-width: 799.98px) {
+    th,
+    td {
+      padding-inline: 3px;
+    }
+    td .tag {
+      padding-inline: 2px;
+    }
+  }
   .others {
     display: block;
     font-size: var(--_xs);
