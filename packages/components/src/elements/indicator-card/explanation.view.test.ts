@@ -1,27 +1,13 @@
 import { withData, type CivilDate, type Observation, type PlanWithData } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
+import { withOfficialFigures } from '../../../../../test/support/official-figures.ts';
 import { figures, plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { plan as national } from '../../../../../test/support/plans/national.ts';
 import { explanationView, type ExplanationPart } from './explanation.view.ts';
 
 const illustrated = withData(hue, figures);
 
-const official = (...observations: Partial<Observation>[]): PlanWithData =>
-  withData(hue, {
-    plan: hue.id,
-    kind: 'official',
-    source: 'thử',
-    filings: [],
-    events: [],
-    observations: observations.map((seen) => ({
-      measure: '2.1',
-      period: 2024,
-      value: 0,
-      status: 'official',
-      recordedOn: `${(seen.period ?? 2024) + 1}-02-15`,
-      ...seen,
-    })),
-  });
+const official = (...observations: readonly Partial<Observation>[]): PlanWithData => withOfficialFigures(hue, ...observations);
 
 /** Term: what stands under it. */
 function read(parts: readonly ExplanationPart[]): Record<string, readonly string[]> {

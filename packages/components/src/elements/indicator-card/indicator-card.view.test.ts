@@ -1,4 +1,5 @@
 import { findIndicator, withData, type Observation, type PlanWithData } from '@binhdanggioi/domain';
+import { withOfficialFigures } from '../../../../../test/support/official-figures.ts';
 import { plan as hue, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { describe, expect, it } from 'vitest';
 import { cardContext } from './card-context.ts';
@@ -17,22 +18,7 @@ function card(code: string, shown: PlanWithData = illustrated, asOf = '2024-11-2
   return indicatorCardView(cardContext({ plan: shown, asOf, locale, words }), indicator);
 }
 
-const official = (...observations: Partial<Observation>[]): PlanWithData =>
-  withData(hue, {
-    plan: hue.id,
-    kind: 'official',
-    source: 'thử',
-    filings: [],
-    events: [],
-    observations: observations.map((seen) => ({
-      measure: '2.1',
-      period: 2024,
-      value: 0,
-      status: 'official',
-      recordedOn: `${(seen.period ?? 2024) + 1}-02-15`,
-      ...seen,
-    })),
-  });
+const official = (...observations: readonly Partial<Observation>[]): PlanWithData => withOfficialFigures(hue, ...observations);
 
 const chip = (shown: ChipView | undefined): string =>
   shown ? `${shown.text}${shown.qualifier ?? ''}${shown.reason === undefined ? '' : ` (${shown.reason})`}` : '';
