@@ -6,13 +6,14 @@ import { build } from 'esbuild';
 import type { Example } from '../../packages/components/src/testing/example.ts';
 import { inRoot, resolveAlias } from '../../scripts/build/workspace.ts';
 import { policy } from '../../scripts/serve.ts';
+import { verdictExamples } from './verdict-examples.ts';
 
 export const exampleFiles = globSync('packages/*/src/**/*.examples.ts', { cwd: inRoot() }).sort();
 
-/** Every example of the repository, read from the files beside the elements. */
+/** Every example of the repository: those of the files beside the elements, and a card for each case of the oracle's verdicts. */
 export async function allExamples(): Promise<Example[]> {
   const lists = await Promise.all(exampleFiles.map(async (file) => ((await import(pathToFileURL(inRoot(file)).href)) as { examples: readonly Example[] }).examples));
-  return lists.flat();
+  return [...lists.flat(), ...verdictExamples];
 }
 
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -51,9 +52,9 @@ async function bundle(): Promise<Map<string, string>> {
         setup: (esbuild) => {
           esbuild.onResolve({ filter: /^@binhdanggioi\// }, ({ path }) => ({ path: resolveAlias(path) ?? path }));
           esbuild.onResolve({ filter: /^virtual:examples$/ }, () => ({ path: 'examples', namespace: 'virtual' }));
-          esbuild.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
-            contents: `${exampleFiles.map((file, index) => `import { examples as e${index} } from ${JSON.stringify(inRoot(file))};`).join('\n')}\nexport const all = [${exampleFiles.map((_, index) => `...e${index}`).join(',')}];`,
-            resolveDir: inRoot(),
+          esbuild.onLoad({ filter: /.*/, namespace: 'virtual' }, async () => ({
+            contents: JSON.stringify({ all: await allExamples() }),
+            loader: 'json',
           }));
         },
       },

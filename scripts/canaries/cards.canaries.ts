@@ -1,0 +1,23 @@
+import type { Canary } from './canary.ts';
+
+const verdicts = (only: string): Canary['check'] => ({ kind: 'node', test: 'test/examples/verdicts.test.ts', only });
+
+/** Cards that say more, or less, than the rules of judgement. */
+export const canaries: readonly Canary[] = [
+  {
+    name: 'a card that says met before the due year as if it were settled',
+    file: 'packages/components/src/elements/indicator-card/status.view.ts',
+    find: "(early || dataStatus !== 'official')",
+    replace: "dataStatus !== 'official'",
+    check: verdicts('reached early: seen'),
+    says: /reached early: seen/,
+  },
+  {
+    name: 'a fold of a card that does not say, to those who hear it, of which card it is',
+    file: 'packages/components/src/elements/indicator-card/explanation-fold.ts',
+    find: '<span class="vh"> ${code}</span>',
+    replace: '',
+    check: verdicts('on the way: heard'),
+    says: /on the way: heard/,
+  },
+];
