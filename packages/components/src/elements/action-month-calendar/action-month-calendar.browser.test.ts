@@ -126,17 +126,18 @@ describe('bdg-action-month-calendar', () => {
     expect(all(element, 'table')).to.have.length(0);
   });
 
-  it('is worked by native buttons in the order of the page: the view, the calendar file, the deadlines; nothing else takes the focus', async () => {
+  it('is worked by native buttons in the order of the page: the year, the view, the calendar file, the deadlines; nothing else takes the focus', async () => {
     const element = await calendar(360);
     const stops = all(element, 'a, button, input, select, summary, [tabindex]');
     expect(stops.map((stop) => `${stop.localName} ${text(stop)}`)).to.deep.equal([
+      'select 20212022202320242025',
       'button Lịch tháng và danh sách',
       'button Chỉ danh sách',
       'button Tải lịch.ics',
       'button Thêm vào lịch: Trước ngày 30/11: Báo cáo năm gửi UBND tỉnh',
       'button Thêm vào lịch: Trước ngày 10/12: Báo cáo Bộ LĐ-TB&XH',
     ]);
-    for (const [at, tables] of [[0, 2], [1, 0], [0, 2]] as const) {
+    for (const [at, tables] of [[1, 2], [2, 0], [1, 2]] as const) {
       const button = stops[at];
       button?.focus();
       expect(element.shadowRoot?.activeElement).to.equal(button);
@@ -168,6 +169,49 @@ describe('bdg-action-month-calendar', () => {
     });
   }
 
+  it('shows another year of the plan when the reader chooses it, and keeps the focus there', async () => {
+    const element = await calendar(1184);
+    const chosen: unknown[] = [];
+    element.addEventListener('bdg-select', ({ detail }) => chosen.push(detail));
+    const years = all(element, 'select')[0] as HTMLSelectElement;
+    expect([text(years.parentElement), years.value]).to.deep.equal(['Năm20212022202320242025', '2024']);
+    years.focus();
+    years.value = '2022';
+    years.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(chosen).to.deep.equal([{ kind: 'year', id: '2022' }]);
+    expect([text(all(element, '#title')[0]), years.value]).to.deep.equal(['Tháng hành động, 15/11–15/12/2022', '2022']);
+    expect(element.shadowRoot?.activeElement).to.equal(years);
+  });
+
+  it('stays where it is when the page cancels the choice', async () => {
+    const element = await calendar(1184);
+    element.addEventListener('bdg-select', (event) => event.preventDefault());
+    const years = all(element, 'select')[0] as HTMLSelectElement;
+    years.value = '2022';
+    years.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect([text(all(element, '#title')[0]), years.value]).to.deep.equal(['Tháng hành động, 15/11–15/12/2024', '2024']);
+  });
+
+  it('has no choice of years in a plan of one', async () => {
+    expect(all(await calendar(1184, { shown: sampleCommune, asOf: '2020-03-08' }), 'select')).to.have.length(0);
+  });
+
+  it('lists what has no printed day below, under a heading that says so', async () => {
+    const element = await calendar(1184);
+    const list = all(element, 'ul[aria-labelledby="undated"] > li');
+    expect(text(all(element, '#undated')[0])).to.equal('Văn bản không ghi ngày');
+    expect(list).to.have.length(7);
+    expect(text(list[3])).to.equal('Mục III.2. Dự toán kinh phí. Các sở, ban, ngành, đoàn thể, qua Sở Tài chính. Văn bản ghi “lập dự toán kinh phí hàng năm”.');
+    expect(list.every((item) => item.querySelector('time, button') === null)).to.equal(true);
+  });
+
+  it('leaves room for whom to turn to, and names nobody itself', async () => {
+    const element = await calendar(360);
+    expect(all(element, 'slot[name="support"]').map((slot) => text(slot))).to.deep.equal(['']);
+  });
+
   it('says that the plan has ended, and blames nobody', async () => {
     const element = await calendar(1184, { asOf: '2027-01-05' });
     const whole = text(element.shadowRoot?.querySelector('section'));
@@ -185,7 +229,12 @@ describe('bdg-action-month-calendar', () => {
   it('marks what stays Vietnamese in an English page', async () => {
     const element = await calendar(1184, { lang: 'en' });
     await waitUntil(() => text(all(element, '#title')[0]) === 'Action Month, 15 November – 15 December 2024', 'the English words are there');
-    expect(all(element, '[lang="vi"]').map(text)).to.deep.equal(['từ ngày 15 tháng 11 đến ngày 15 tháng 12']);
+    expect(all(element, '[lang="vi"]').map(text)).to.deep.equal([
+      'từ ngày 15 tháng 11 đến ngày 15 tháng 12',
+      'lập dự toán kinh phí hàng năm',
+      'tham mưu UBND tỉnh ban hành Kế hoạch',
+      'Bộ chỉ tiêu phát triển giới quốc gia hàng năm',
+    ]);
   });
 
   const button = (element: BdgActionMonthCalendar, label: string): HTMLElement | undefined => all(element, 'button').find((found) => text(found).startsWith(label));

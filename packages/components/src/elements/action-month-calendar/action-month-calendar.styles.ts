@@ -13,6 +13,11 @@ export const calendarStyles = css`
   .what button {
     margin: 6px 0;
   }
+  label.toolbar {
+    gap: var(--_2);
+    align-items: center;
+    font-size: var(--_sm);
+  }
   .toolbar button + [aria-pressed] {
     margin-left: -1px;
   }
@@ -221,9 +226,8 @@ export const calendarStyles = css`
   .deadline .wd {
     color: var(--_text-muted);
   }
-  .undated {
-    margin-top: var(--_3);
-    font-size: var(--_sm);
+  ol + .caption {
+    margin-top: 28px;
   }
   @container (min-width: 600px) {
     li[part] {

@@ -18,6 +18,7 @@ export interface TemplateOptions {
   /** False where the day of judgement is so old that "9 days left" would mislead on paper. */
   readonly printsCountdown: boolean;
   readonly choose: (view: 'month' | 'agenda') => void;
+  readonly chooseYear: (year: string) => void;
   /** What shows what would go into a calendar; nothing before a reader has asked for it. */
   readonly offers: Offers;
 }
@@ -40,7 +41,7 @@ export function calendarTemplate(view: CalendarView, options: TemplateOptions): 
   return html`<section aria-labelledby="title">
     <div class="head">
       <div>${heading(headingLevel, view.title)}${view.leads.map((lead) => html`<p class="muted">${lead}</p>`)}</div>
-      <div class="tools">${view.months.length ? viewSwitch(options) : nothing}${view.isAhead ? calendarButton('all', words.allToCalendar, '', options) : nothing}</div>
+      <div class="tools">${view.years.length > 1 ? yearChoice(view, options) : nothing}${view.months.length ? viewSwitch(options) : nothing}${view.isAhead ? calendarButton('all', words.allToCalendar, '', options) : nothing}</div>
     </div>
     ${options.offers.preview('all')}
     <div class="cal ${both ? 'both' : nothing}">
@@ -53,10 +54,26 @@ export function calendarTemplate(view: CalendarView, options: TemplateOptions): 
       <div class="agenda" part="agenda">
         ${heading(deeper(headingLevel), words.agenda, 'caption', 'agenda')}
         ${view.agenda.length ? html`<ol>${view.agenda.map((item, at) => agendaItem(item, String(at), options))}</ol>` : nothing}
-        ${view.undated ? html`<p class="muted undated">${view.undated}</p>` : nothing}
+        ${view.undated.length
+          ? html`${heading(deeper(headingLevel), words.undated, 'caption', 'undated')}
+            <ul aria-labelledby="undated">${view.undated.map((item) => agendaItem(item, '', options))}</ul>`
+          : nothing}
       </div>
     </div>
+    <slot name="support"></slot>
   </section>`;
+}
+
+/** Only the plan's own years, so that no other can be asked for here. */
+function yearChoice({ year, years }: CalendarView, { words, chooseYear }: TemplateOptions): TemplateResult {
+  const choose = ({ target }: Event): void => {
+    const select = target as HTMLSelectElement;
+    const { value } = select;
+    // A choice comes back as `year`, or not at all when the page cancels it.
+    select.value = String(year);
+    chooseYear(value);
+  };
+  return html`<label class="toolbar" part="toolbar">${words.yearLabel}<select .value=${String(year)} @change=${choose}>${years.map((one) => html`<option ?selected=${one === year}>${one}</option>`)}</select></label>`;
 }
 
 function viewSwitch({ words, showsMonths, choose }: TemplateOptions): TemplateResult {

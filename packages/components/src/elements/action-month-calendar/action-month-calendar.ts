@@ -2,6 +2,7 @@ import { daysBetween, type CivilDate, type Occurrence, type Plan } from '@binhda
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import { vietnamDate } from '../../base/today.ts';
+import type { SelectDetail } from '../../events/events.ts';
 import type { CalendarOffer } from '../../shared/calendar-offer.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { calendarStyles } from './action-month-calendar.styles.ts';
@@ -24,7 +25,9 @@ const MONTHS_FROM = 840;
  * @tag bdg-action-month-calendar
  * @csspart agenda - the list by day; `agenda-item` each line
  * @csspart month - a month's table; `day` a cell, `band` the Action Month in it, `deadline` a deadline in it
- * @csspart toolbar - the choice of view; `button` each choice, and what takes deadlines into the reader's own calendar
+ * @csspart toolbar - the choice of view, and of the year; `button` each choice, and what takes deadlines into the reader's own calendar
+ * @slot support - below the calendar: where a portal gives whom to turn to for help, since none is built in
+ * @fires bdg-select - the reader chose a year (`detail.kind`, `detail.id`); cancel it to keep the element from following
  */
 export class BdgActionMonthCalendar extends BdgElement<CalendarWords & CommonWords> {
   static override styles = elementStyles(calendarStyles);
@@ -75,6 +78,7 @@ export class BdgActionMonthCalendar extends BdgElement<CalendarWords & CommonWor
       choose: (chosen) => {
         this.view = chosen;
       },
+      chooseYear: (id) => this.#chooseYear(id),
       offers: {
         isOpen: (key) => this.#offering?.offer.isOpen(key) ?? false,
         ask: (key) => void this.#ask(key),
@@ -84,6 +88,12 @@ export class BdgActionMonthCalendar extends BdgElement<CalendarWords & CommonWor
             : undefined,
       },
     });
+  }
+
+  /** Follows the reader's choice unless the page cancels it. */
+  #chooseYear(id: string): void {
+    const event = new CustomEvent<SelectDetail>('bdg-select', { detail: { kind: 'year', id }, bubbles: true, composed: true, cancelable: true });
+    if (this.dispatchEvent(event)) this.year = id;
   }
 
   async #ask(key: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { plan, figures as data } from '../../../../../test/support/plans/thua-thien-hue.ts';
+import { plan as dakCam } from '../../../../../test/support/plans/dak-cam.ts';
 import { parsePlan, type CivilDate, type PlanData, type PlanWithData, type ScheduleEntry } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
 import { sampleCommune } from '../../testing/sample-commune.ts';
@@ -69,9 +70,52 @@ describe('what has to be known first', () => {
     expect(view(asOf, year === undefined ? {} : { year }).leads).toEqual(leads);
   });
 
-  it('says how many duties have no printed day', () => {
-    expect(view('2024-11-20').undated).toBe('7 việc khác của Kế hoạch không ghi ngày nên không có trong lịch này.');
-    expect(view('2020-06-01', { plan: sampleCommune, locale: 'en' }).undated).toBe('1 other duty of the plan has no printed day and is not in this calendar.');
+  it('says of a plan of one year which year it is, not from when to when', () => {
+    expect(view('2020-06-01', { plan: sampleCommune, year: 2030 }).leads[0]).toBe('Năm 2030 nằm ngoài năm 2020 của Kế hoạch. Dưới đây là lịch năm 2020.');
+    expect(view('2020-06-01', { plan: sampleCommune, year: 2030, locale: 'en' }).leads[0]).toBe('2030 is outside the plan’s year, 2020. Below is the calendar of 2020.');
+  });
+
+  it('offers every year of the plan, and no other', () => {
+    expect(view('2024-11-20').years).toEqual([2021, 2022, 2023, 2024, 2025]);
+    expect(view('2024-11-20', { plan: sampleCommune }).years).toEqual([2020]);
+  });
+});
+
+describe('what has no printed day', () => {
+  const lines = (shown: CalendarView): string[] => shown.undated.map(({ when, title, who, printed }) => [when, said(title), said(who), said(printed)].join(' | '));
+  const rows: readonly [plan: string, shown: PlanWithData, asOf: CivilDate, lines: readonly string[]][] = [
+    [
+      'Thừa Thiên Huế',
+      hue,
+      '2024-11-20',
+      [
+        'Mục IV.1.đ | Sơ kết giữa kỳ | Sở LĐ-TB&XH | Giữa kỳ, không ghi năm.',
+        'Mục IV.1.đ | Báo cáo theo yêu cầu của cấp trên | Sở LĐ-TB&XH | Khi cấp trên yêu cầu.',
+        'Mục V.3 | Báo cáo khó khăn, vướng mắc | Các sở, ban, ngành, địa phương | Khi có khó khăn, vướng mắc.',
+        'Mục III.2 | Dự toán kinh phí | Các sở, ban, ngành, đoàn thể, qua Sở Tài chính | Văn bản ghi “lập dự toán kinh phí hàng năm”.',
+        'Mục IV.1.c | Kế hoạch Tháng hành động | Sở LĐ-TB&XH | Văn bản ghi “tham mưu UBND tỉnh ban hành Kế hoạch”.',
+        'Mục IV.10.a | Công bố số liệu thống kê giới | Cục Thống kê | Văn bản ghi “Bộ chỉ tiêu phát triển giới quốc gia hàng năm”.',
+        'Mục IV.13 | Kế hoạch và báo cáo của địa phương | UBND thành phố Huế, các thị xã và các huyện | Hằng năm và 5 năm.',
+      ],
+    ],
+    ['a commune', sampleCommune, '2020-06-01', ['Mục I.1 | Báo cáo đột xuất | Các trường học | Văn bản ghi “khi có yêu cầu”.']],
+  ];
+  it.each(rows)('stands below the days, in the words of the document: %s', (_plan, shown, asOf, expected) => {
+    expect(lines(view(asOf, { plan: shown }))).toEqual(expected);
+  });
+
+  it('gets no day of our making, whatever stands in its place: the launch after guidance of Đăk Cấm', () => {
+    const shown = view('2025-11-20', { plan: dakCam });
+    const launch = shown.undated.find(({ title }) => said(title) === 'Lễ phát động Tháng hành động cấp tỉnh');
+    expect(said(launch?.printed)).toBe('Sau khi có hướng dẫn của cấp có thẩm quyền.');
+    expect(shown.undated.every(({ days, countdown, open, state }) => days.length === 0 && !countdown && !open && !state)).toBe(true);
+    expect(shown.agenda.map(({ kind }) => kind)).toEqual(['action-month']);
+    expect(cells(shown).every(({ marks }) => marks.length === 0)).toBe(true);
+  });
+
+  it('keeps what the plan says of it marked as Vietnamese in an English page', () => {
+    const [asked] = view('2020-06-01', { plan: sampleCommune, locale: 'en' }).undated;
+    expect(asked?.printed).toEqual(['The document says “', { text: 'khi có yêu cầu', lang: 'vi' }, '”.']);
   });
 });
 
@@ -282,7 +326,7 @@ describe('a plan without an Action Month', () => {
   it('says when nothing at all is dated', () => {
     const bare = view('2024-11-20', { plan: withSchedule([]) });
     expect(bare.leads).toEqual(['Kế hoạch này không ghi Tháng hành động.', 'Kế hoạch không ghi ngày nào trong năm 2024.']);
-    expect(bare.undated).toBeUndefined();
+    expect(bare.undated).toEqual([]);
   });
 
   it('says in which year it has none', () => {

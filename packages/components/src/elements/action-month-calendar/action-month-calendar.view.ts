@@ -1,7 +1,7 @@
 import { actionMonth, formatDate, formatDateRange, weekdayNames, type CivilDate, type PlanWithData } from '@binhdanggioi/domain';
 import type { Locale } from '../../base/language.ts';
 import type { CalendarWords } from './action-month-calendar.words.ts';
-import { agenda, type AgendaItem } from './agenda.ts';
+import { agenda, undatedItems, type AgendaItem } from './agenda.ts';
 import { calendarYear, type CalendarYear } from './calendar-year.ts';
 import { datedThings } from './dated-things.ts';
 import { marksByDay, type MarkKind } from './marks.ts';
@@ -23,6 +23,8 @@ export interface KeyEntry {
 /** What the calendar shows of one year. */
 export interface CalendarView {
   readonly year: number;
+  /** Every year of the plan, to choose from. */
+  readonly years: readonly number[];
   readonly title: string;
   /** What has to be known first: the plan has ended, it names no Action Month, which events are invented. */
   readonly leads: readonly string[];
@@ -32,8 +34,8 @@ export interface CalendarView {
   readonly agenda: readonly AgendaItem[];
   /** Whether anything dated of the year lies ahead, that a reader could put into a calendar. */
   readonly isAhead: boolean;
-  /** How many duties have no printed day and are therefore not here. */
-  readonly undated?: string;
+  /** What the plan names without a day. */
+  readonly undated: readonly AgendaItem[];
 }
 
 const keyOrder: readonly MarkKind[] = ['deadline', 'last-day', 'event', 'sample', 'observance'];
@@ -47,12 +49,12 @@ export function calendarView(plan: PlanWithData, options: CalendarOptions): Cale
   const items = agenda(month, things, { plan, asOf, locale, words });
   const months = month ? monthGrids({ month, marks: marksByDay(things, locale, words), asOf, locale, words }) : [];
   const hasSamples = things.events.some(({ status }) => status === 'illustrative');
-  const undated = plan.schedule.filter(({ rule }) => rule.type === 'undated').length;
   const kinds = new Set(months.flatMap(({ weeks }) => weeks.flat()).flatMap((cell) => cell?.marks.map(({ kind }) => kind) ?? []));
   const long = weekdayNames(locale);
 
   return {
     year,
+    years: Array.from({ length: plan.period.to - plan.period.from + 1 }, (_, at) => plan.period.from + at),
     title: month ? words.title(formatDateRange(month.start, month.end, locale)) : words.yearTitle(year),
     leads: [
       ...situation(plan, shown, options),
@@ -68,7 +70,7 @@ export function calendarView(plan: PlanWithData, options: CalendarOptions): Cale
     ],
     agenda: items,
     isAhead: (month?.end ?? '') >= asOf || things.duties.some(({ precision, lastDay }) => precision !== 'year' && lastDay >= asOf),
-    ...(undated > 0 && { undated: words.undated(undated) }),
+    undated: undatedItems({ plan, asOf, locale, words }),
   };
 }
 

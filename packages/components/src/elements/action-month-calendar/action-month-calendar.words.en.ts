@@ -8,7 +8,7 @@ export const words: CalendarWords = {
   sampleEvents: 'Events marked Illustrative are samples only, not the calendar of any agency.',
   ended: (day, year) => `The plan ended on ${day}. Below is the calendar of ${year}, which is past.`,
   notStarted: (year) => `The plan begins in ${year}.`,
-  outside: (asked, from, to, year) => `${asked} is outside the plan’s period, ${from}–${to}. Below is the calendar of ${year}.`,
+  outside: (asked, from, to, year) => `${asked} is outside the plan’s ${from === to ? 'year, ' : `period, ${from}–`}${to}. Below is the calendar of ${year}.`,
   viewLabel: 'View',
   monthAndList: 'Month and list',
   listOnly: 'List only',
@@ -42,5 +42,7 @@ export const words: CalendarWords = {
   event: 'Event',
   observance: 'Commemorative day, not a deadline.',
   nothingDated: (year) => `The plan prints no day in ${year}.`,
-  undated: (count) => (count === 1 ? '1 other duty of the plan has no printed day and is not in this calendar.' : `${count} other duties of the plan have no printed day and are not in this calendar.`),
+  undated: 'No day in the document',
+  yearLabel: 'Year',
+  section: (number) => `Section ${number}`,
 };

@@ -46,7 +46,10 @@ export interface CalendarWords {
   readonly event: string;
   readonly observance: string;
   readonly nothingDated: (year: number) => string;
-  readonly undated: (count: number) => string;
+  readonly undated: string;
+  readonly yearLabel: string;
+  /** A place in the document: `IV.1.b`. */
+  readonly section: (number: string) => string;
 }
 
 const vi: CalendarWords = {
@@ -57,7 +60,7 @@ const vi: CalendarWords = {
   sampleEvents: 'Sự kiện có nhãn Minh họa chỉ để xem mẫu, không phải lịch của cơ quan nào.',
   ended: (day, year) => `Kế hoạch đã kết thúc ngày ${day}. Dưới đây là lịch năm ${year}, đã qua.`,
   notStarted: (year) => `Kế hoạch bắt đầu từ năm ${year}.`,
-  outside: (asked, from, to, year) => `Năm ${asked} nằm ngoài giai đoạn ${from}–${to} của Kế hoạch. Dưới đây là lịch năm ${year}.`,
+  outside: (asked, from, to, year) => `Năm ${asked} nằm ngoài ${from === to ? 'năm ' : `giai đoạn ${from}–`}${to} của Kế hoạch. Dưới đây là lịch năm ${year}.`,
   viewLabel: 'Cách xem',
   monthAndList: 'Lịch tháng và danh sách',
   listOnly: 'Chỉ danh sách',
@@ -91,7 +94,9 @@ const vi: CalendarWords = {
   event: 'Sự kiện',
   observance: 'Ngày kỷ niệm, không phải hạn.',
   nothingDated: (year) => `Kế hoạch không ghi ngày nào trong năm ${year}.`,
-  undated: (count) => `${count} việc khác của Kế hoạch không ghi ngày nên không có trong lịch này.`,
+  undated: 'Văn bản không ghi ngày',
+  yearLabel: 'Năm',
+  section: (number) => `Mục ${number}`,
 };
 
 export const calendarWords = defineWords(vi, () => import('./action-month-calendar.words.en.ts'));

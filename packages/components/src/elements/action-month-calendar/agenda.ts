@@ -1,18 +1,19 @@
-import { daysBetween, formatDate, formatDayMonth, formatWeekday, nextDeadline, reportingStatus, type ActionMonth, type CivilDate, type Occurrence, type PlanWithData } from '@binhdanggioi/domain';
+import { daysBetween, formatDate, formatDayMonth, formatWeekday, nextDeadline, reportingStatus, type ActionMonth, type CivilDate, type Occurrence, type PlanWithData, type ScheduleEntry } from '@binhdanggioi/domain';
 import type { Locale } from '../../base/language.ts';
 import { labelName, printed, type Name } from '../../shared/names.ts';
+import { clausesOf, isNumbered } from '../../shared/section.ts';
 import type { CalendarWords, Parts } from './action-month-calendar.words.ts';
 import { isDuty, type DatedThings } from './dated-things.ts';
 import { bodyName, eventTitle } from './names.ts';
 
-export type AgendaKind = 'action-month' | 'deadline' | 'observance' | 'event' | 'year';
+export type AgendaKind = 'action-month' | 'deadline' | 'observance' | 'event' | 'year' | 'undated';
 
 /** One line of the list by day. */
 export interface AgendaItem {
   readonly kind: AgendaKind;
-  /** One day, or the first and the last; empty where only the year is printed. */
+  /** One day, or the first and the last; empty where only the year is printed, or nothing. */
   readonly days: readonly { readonly date: CivilDate; readonly text: string }[];
-  /** The weekday or weekdays; for the Action Month and for a bare year, the year. */
+  /** The weekday or weekdays; for the Action Month and for a bare year, the year; without a day, the place in the document. */
   readonly when: string;
   readonly isToday: boolean;
   readonly title: Parts<Name>;
@@ -81,14 +82,33 @@ export function agenda(month: ActionMonth | undefined, { duties, events }: Dated
   return placed.sort((a, b) => compare(a.at, b.at) || Number(a.item.kind === 'year') - Number(b.item.kind === 'year')).map(({ item }) => item);
 }
 
-function dutyItem(duty: Occurrence, context: AgendaContext, isNext: boolean): AgendaItem {
-  const { plan, asOf, locale, words } = context;
-  const { entry, end, lastDay } = duty;
-  const title = labelName(entry.title, locale);
+/** What the plan names without a day, in its own order: with the words that stand where a day would, never with a day of our making. */
+export function undatedItems(context: AgendaContext): AgendaItem[] {
+  const { plan, locale, words } = context;
+  return plan.schedule.flatMap((entry) => {
+    const { rule, title, wording } = entry;
+    if (rule.type !== 'undated') return [];
+    const condition = rule.condition === undefined ? words.printed(printed(wording, locale)) : [labelName(rule.condition, locale), '.'];
+    const item: AgendaItem = { kind: 'undated', days: [], when: placeOf(entry, words), isToday: false, title: [labelName(title, locale)], ...whoOf(entry, context), printed: condition, notes: [] };
+    return [item];
+  });
+}
+
+function placeOf(entry: ScheduleEntry, words: CalendarWords): string {
+  return clausesOf(entry).map((clause) => (isNumbered(clause) ? words.section(clause) : clause)).join(', ');
+}
+
+function whoOf(entry: ScheduleEntry, { plan, locale, words }: AgendaContext): Pick<AgendaItem, 'who'> {
   const from = bodyName(plan, entry.from, locale);
   const through = bodyName(plan, entry.through, locale);
-  const who = from && (through ? words.whoThrough(from, through) : words.who(from));
-  const base = { ...when(duty.start, end, context), title: [title], ...(who && { who }) };
+  return from ? { who: through ? words.whoThrough(from, through) : words.who(from) } : {};
+}
+
+function dutyItem(duty: Occurrence, context: AgendaContext, isNext: boolean): AgendaItem {
+  const { asOf, locale, words } = context;
+  const { entry, end, lastDay } = duty;
+  const title = labelName(entry.title, locale);
+  const base = { ...when(duty.start, end, context), title: [title], ...whoOf(entry, context) };
   if (duty.precision === 'year') return { ...base, kind: 'year', days: [], when: words.year(duty.year), isToday: false, notes: [words.yearOnly] };
   if (!isDuty(duty)) return { ...base, kind: duty.kind === 'observance' ? 'observance' : 'event', notes: duty.kind === 'observance' ? [words.observance] : [] };
   const named = formatDayMonth(end, locale);
