@@ -20,4 +20,12 @@ export const canaries: readonly Canary[] = [
     check: verdicts('on the way: heard'),
     says: /on the way: heard/,
   },
+  {
+    name: 'a card that names who only gives the figures as if he had to carry it out',
+    file: 'packages/components/src/elements/indicator-card/footer.view.ts',
+    find: 'nobody: !carrying.length',
+    replace: 'nobody: false',
+    check: { kind: 'built', test: 'test/demo/verdicts.test.ts' },
+    says: /card 2\.3 judges nothing, and says/,
+  },
 ];

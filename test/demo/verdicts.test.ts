@@ -63,6 +63,16 @@ const readOverview = (page: Page): Promise<SaidByOverview> =>
     };
   });
 
+/** The figures that stand in a text as words of their own, as far as they come in this order. */
+const inTurn = (figures: readonly string[], text: string): string[] => {
+  let from = 0;
+  return figures.filter((figure) => {
+    const at = ` ${text.replaceAll('\u00a0', ' ')} `.indexOf(` ${figure} `, from);
+    from = at < 0 ? from : at + figure.length;
+    return at >= 0;
+  });
+};
+
 const resultText = ({ result, year }: Verdict, language: 'vi' | 'en'): string =>
   words[language].results[result] + (result === 'met' ? words[language].on(year) : '');
 
@@ -86,11 +96,10 @@ describe.each(languages.flatMap((language) => days.map((day) => [day[language], 
       // Where the target is met there is no progress to speak of, and the card leaves the line out.
       expect(card?.states).toEqual(verdict.result === 'met' ? [result] : [result, progress]);
       if (verdict.figures.length === 0) expect(card?.text).toContain(said.noData);
-      if (language === 'vi') {
-        for (const figure of verdict.figures) expect(` ${card?.figures ?? ''} `).toContain(` ${figure}`);
-        if (verdict.year !== '') expect(card?.text).toContain(`năm ${verdict.year}`);
-        expect(card?.text).toContain(verdict.reason);
-      }
+      const figures = verdict.figures.map(said.figure);
+      expect(inTurn(figures, card?.figures ?? '')).toEqual(figures);
+      if (verdict.year !== '') expect(card?.text).toContain(said.inYear(verdict.year));
+      expect(card?.text).toContain(said.reason(verdict.reason));
     });
 
     test.each(day.verdicts.map((verdict) => [verdict.indicator, verdict] as const))('overview, marks of %s', (indicator, verdict) => {
@@ -120,18 +129,32 @@ describe.each(languages.flatMap((language) => days.map((day) => [day[language], 
 );
 
 describe.each(languages)('on the first day, without a figure (%s)', (language) => {
-  test('the cards judge nothing, the overview is one sentence', async () => {
+  let cards: SaidByCard[];
+  let overview: SaidByOverview;
+  beforeAll(async () => {
     const page = await site.open(`/?as-of=2024-11-20&data=none${language === 'en' ? '&lang=en' : ''}`);
-    const cards = await readStates(page);
-    expect(cards).toHaveLength(20);
-    for (const { states, text, code } of cards) {
-      expect(states, code).toEqual([]);
-      expect(text, code).toContain(words[language].noData);
-    }
-    const { sentence, strips, marks } = await readOverview(page);
-    expect(sentence).toBe(firstDay.sentence[language]);
-    expect([strips, marks]).toEqual([[], []]);
+    cards = await readStates(page);
+    overview = await readOverview(page);
     await page.close();
+  });
+
+  test('there is a card for each row of the table by hand', () => {
+    expect(cards.map(({ code }) => code)).toEqual(firstDay.promised.map(({ indicator }) => indicator));
+    expect(cards).toHaveLength(20);
+  });
+  test.each(
+    firstDay.promised.map((row) => [row.indicator, row[language].join('; '), language === 'vi' ? row.who : row.whoEn, row] as const),
+  )('card %s judges nothing, and says: %s, %s', (indicator, _targets, who, row) => {
+    const card = cards.find(({ code }) => code === indicator);
+    expect([card?.states, card?.figures]).toEqual([[], '']);
+    const text = card?.text.replaceAll('\u00a0', ' ') ?? '';
+    for (const target of row[language]) expect(text).toContain(target);
+    expect(text).toContain(words[language].noData);
+    expect(text).toContain(`${language === 'vi' ? 'Cơ quan' : 'Agency'} ${who}`);
+  });
+  test('the overview is one sentence', () => {
+    expect(overview.sentence).toBe(firstDay.sentence[language]);
+    expect([overview.strips, overview.marks]).toEqual([[], []]);
   });
 });
 

@@ -161,13 +161,77 @@ export const days: readonly Day[] = [
   },
 ];
 
+/** What a card says before any figure: its targets as printed with the year they fall due, and who is named. */
+export interface Promised {
+  readonly indicator: string;
+  /** In Vietnamese the label of the target and its printed words, one for each target; in English label, printed words, and our reading. */
+  readonly vi: readonly string[];
+  readonly en: readonly string[];
+  readonly who: string;
+  readonly whoEn: string;
+}
+
+/** `indicator | targets as printed | their reading in English | who | who, in English`; `;` stands between two targets. Where nobody is named to carry it out, who gives the data. */
+const promises = (text: string): Promised[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [indicator = '', printed = '', reading = '', who = '', whoEn = ''] = line.split('|').map((cell) => cell.trim());
+      const readings = reading.split('; ');
+      // The printed target of 5.1 is nothing but its onset, which dates it.
+      const when = indicator === '5.1' ? '' : ' 2025';
+      return {
+        indicator,
+        vi: printed.split('; ').map((words) => `Chỉ tiêu${when} ${words}`),
+        en: printed.split('; ').map((words, at) => `Target${when} ${words}${readings[at] === words ? '' : ` ${readings[at] ?? ''}`}`),
+        who,
+        whoEn,
+      };
+    });
+
+const nobody = { vi: 'Chưa giao cơ quan thực hiện. Số liệu:', en: 'Nobody named to carry it out. Data:' } as const;
+const labour = 'Sở LĐ-TB&XH | Department of Labour, Invalids and Social Affairs';
+const statistics = `${nobody.vi} Cục Thống kê | ${nobody.en} Provincial Statistics Office`;
+
+const promised = promises(`
+  1.1 | đạt 60%            | at least 60%                  | Sở Nội vụ | Department of Home Affairs
+  2.1 | đạt 50%            | at least 50%                  | ${labour}
+  2.2 | dưới 30%           | less than 30%                 | ${labour}
+  2.3 | ít nhất 30%        | at least 30%                  | ${nobody.vi} Sở KH&ĐT | ${nobody.en} Department of Planning and Investment
+  3.1 | còn 2 lần          | no more than 2 times          | ${statistics}
+  3.2 | Đạt 80%; đạt 50%   | at least 80%; at least 50%    | Sở LĐ-TB&XH; Sở VH&TT | Department of Labour, Invalids and Social Affairs; Department of Culture and Sports
+  3.3 | 100%               | 100%                          | ${labour}
+  3.4 | 100%               | 100%                          | ${labour}
+  4.1 | ở mức 109          | no more than 109 boys per 100 girls | Sở Y tế | Department of Health
+  4.2 | dưới 15/100.000    | less than 15 per 100,000 live births | Sở Y tế | Department of Health
+  4.3 | xuống 18/1.000     | no more than 18 per 1,000 women | Sở Y tế | Department of Health
+  4.4 | ít nhất một        | at least 1 facility           | Sở Y tế | Department of Health
+  5.1 | từ năm 2025 trở đi | yes from 2025 onwards         | Sở GD&ĐT | Department of Education and Training
+  5.2 | trên 90%; khoảng 85% | more than 90%; about 85%    | Sở GD&ĐT | Department of Education and Training
+  5.3 | trên 30%           | more than 30%                 | ${labour}
+  5.4 | trên 50%; đạt 30%  | more than 50%; at least 30%   | ${statistics}
+  6.1 | đạt 60%            | at least 60%                  | ${labour}
+  6.2 | 100% từ năm 2025 trở đi | 100% from 2025 onwards   | ${labour}
+  6.3 | 100% từ năm 2025 trở đi | 100% from 2025 onwards   | Sở TT&TT | Department of Information and Communications
+  6.4 | 100%               | 100%                          | Sở TT&TT | Department of Information and Communications
+`);
+
 /** The page on the plan's first day, before any figure. */
 export const firstDay = {
+  promised,
   sentence: {
     vi: 'Kế hoạch chưa có số liệu nào. Kết quả: 20 chưa đánh giá được. Tiến độ: 20 không xét. Xét tại ngày 20/11/2024.',
     en: 'The plan has no figures yet. Result: 20 cannot be assessed. Progress: 20 not applicable. Judged on 20 November 2024.',
   },
 } as const;
+
+/** The reasons of the tables in English. */
+const reasonsEn: Readonly<Record<string, string>> = {
+  'mốc không ghi năm': 'the baseline has no year',
+  'yêu cầu có hoặc không': 'a yes-or-no requirement',
+  'số liệu năm 2025 chưa được thu thập': 'no figure was collected for 2025',
+};
 
 /** The words of the rules, in both languages; "met" on an illustrative figure says its year and that it is illustrative. */
 export const words = {
@@ -176,11 +240,17 @@ export const words = {
     progress: { 'on-track': 'Đúng tiến độ', 'off-track': 'Chậm tiến độ', 'cannot-say': 'Chưa đủ số liệu', none: 'Không xét tiến độ' },
     on: (year: string) => `, ${year}, Minh họa`,
     noData: 'Chưa có số liệu',
+    figure: (printed: string) => printed,
+    inYear: (year: string) => `năm ${year}`,
+    reason: (vi: string) => vi,
   },
   en: {
     results: { met: 'Met', 'not-yet': 'Not yet met', 'cannot-say': 'Cannot be assessed' },
     progress: { 'on-track': 'On track', 'off-track': 'Off track', 'cannot-say': 'Not enough data', none: 'Not applicable' },
     on: (year: string) => `, ${year}, Illustrative`,
     noData: 'No data',
+    figure: (printed: string) => (printed === 'Chưa' ? 'Not yet' : printed.replace(',', '.')),
+    inYear: (year: string) => `in ${year}`,
+    reason: (vi: string) => reasonsEn[vi] ?? vi,
   },
 } as const;
