@@ -2,6 +2,7 @@ import type { Canary, CanaryCheck } from './canary.ts';
 
 const trend: CanaryCheck = { kind: 'node', test: 'packages/charts/src/charts/trend-chart/trend-chart.view.test.ts' };
 const gap: CanaryCheck = { kind: 'node', test: 'packages/charts/src/charts/gap-chart/gap-chart.view.test.ts' };
+const gapInBrowser: CanaryCheck = { kind: 'browser', test: 'packages/charts/src/charts/gap-chart/gap-chart.browser.test.ts' };
 const trendInBrowser: CanaryCheck = { kind: 'browser', test: 'packages/charts/src/charts/trend-chart/trend-chart.browser.test.ts' };
 
 /** Charts that say more than their figures, or draw other numbers than they tell. */
@@ -85,5 +86,13 @@ export const canaries: readonly Canary[] = [
     replace: '',
     check: trendInBrowser,
     says: /sharpness of paper/,
+  },
+  {
+    name: 'a chart that passes over an indicator which is not in the plan',
+    file: 'packages/charts/src/figure/figure-element.ts',
+    find: 'codes.filter((code) => !findIndicator(plan, code))',
+    replace: 'codes.filter(() => false)',
+    check: gapInBrowser,
+    says: /says which indicator the plan does not have/,
   },
 ];

@@ -1,6 +1,6 @@
 import { BdgElement, type CommonWords, type ViewContext } from '@binhdanggioi/components/base.js';
-import type { CsvCell } from '@binhdanggioi/domain';
-import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { findIndicator, type CsvCell } from '@binhdanggioi/domain';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { readPalette, type Palette } from '../drawing/palette.ts';
 import { figureTemplate } from './figure.template.ts';
 import type { FigureView } from './figure.ts';
@@ -55,15 +55,22 @@ export abstract class FigureElement<W extends FigureWords & CommonWords, V exten
   protected override renderPlan(context: ViewContext<W>): TemplateResult {
     const { plan, asOf, locale, words, headingLevel } = context;
     const given = [plan, asOf, locale, words, this.indicator];
+    const codes = (this.indicator ?? '').split(/[\s,]+/).filter(Boolean);
+    const unknown = codes.filter((code) => !findIndicator(plan, code));
+    // What is not in the plan is said; what is in it is shown below.
+    const missing = unknown.length ? this.renderProblem('BDG-402', { indicator: unknown.join(' ') }, words) : nothing;
+    if (unknown.length && unknown.length === codes.length) {
+      this.view = undefined;
+      return html`${missing}`;
+    }
     if (!this.view || given.some((part, index) => part !== this.#given[index])) {
       this.#given = given;
-      const codes = (this.indicator ?? '').split(/[\s,]+/).filter(Boolean);
       this.view = this.makeView(context, codes);
     }
     const view = this.view;
     const name = this.nameOf(words);
     const file = `${name.file}-${plan.id}`;
-    return figureTemplate(view, {
+    const figure = figureTemplate(view, {
       words,
       level: headingLevel,
       name: name.button,
@@ -77,6 +84,7 @@ export abstract class FigureElement<W extends FigureWords & CommonWords, V exten
       onCsv: () => void this.#save(async () => (await import('./figure-files.ts')).saveCsv(file, this.rowsOf(view, words), this.csv)),
       onPng: () => void this.#save(() => this.#savePng(view, file, words)),
     });
+    return html`${missing}${figure}`;
   }
 
   protected override updated(changed: PropertyValues): void {

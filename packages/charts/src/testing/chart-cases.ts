@@ -99,6 +99,10 @@ const pair = (period: number, women: Figure['value'] | undefined, men: Figure['v
   ...(men === undefined ? [] : [figure(period, men, { group: 'men' })]),
 ];
 
+/** Codes of all indicators of a made-up plan, as the attribute `indicator` takes them. */
+export const codesOf = ({ objectives }: PlanWithData): string =>
+  objectives.flatMap(({ indicators }) => indicators.map(({ id }) => id)).join(' ');
+
 export interface ChartCase {
   readonly name: string;
   readonly plan: PlanWithData;

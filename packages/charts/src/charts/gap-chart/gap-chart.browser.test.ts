@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { chartPlan, figure } from '../../testing/chart-cases.ts';
 import './define.ts';
 import type { BdgGapChart } from './gap-chart.ts';
@@ -60,6 +60,21 @@ describe('bdg-gap-chart', () => {
     const men = getComputedStyle(row?.querySelector('path.men') as Element);
     expect(men.fill).to.equal('rgb(255, 255, 255)');
     expect(men.stroke).not.to.equal(men.fill);
+  });
+
+  it('says which indicator the plan does not have, in itself and as an event, and shows the others', async () => {
+    const element = await chart(700);
+    setTimeout(() => element.setAttribute('indicator', '1.1 9.9 2.x'));
+    const { detail } = await oneEvent<CustomEvent<{ problems: readonly { code: string }[] }>>(element, 'bdg-error');
+    expect(detail.problems.map(({ code }) => code)).to.deep.equal(['BDG-402']);
+    expect(all(element, '[role=alert]')[0]?.textContent).to.contain('“9.9 2.x”').and.to.contain('BDG-402');
+    expect(all(element, 'tbody tr')).to.have.length(1);
+    element.setAttribute('indicator', '9.9');
+    await waitUntil(() => all(element, '[role=alert]')[0]?.textContent.includes('“9.9”'));
+    expect(all(element, 'figure')).to.have.length(0);
+    element.setAttribute('indicator', '1.2');
+    await element.updateComplete;
+    expect([all(element, '[role=alert]').length, all(element, 'tbody tr').length]).to.deep.equal([0, 1]);
   });
 
   it('its PNG is made without Chart.js', async () => {
