@@ -95,4 +95,28 @@ export const canaries: readonly Canary[] = [
     check: gapInBrowser,
     says: /says which indicator the plan does not have/,
   },
+  {
+    name: 'a figure that is not published is told as one that there is not',
+    file: 'packages/charts/src/charts/gap-chart/gap-row.ts',
+    find: 'unseen ? formatMeasure(unseen.value, measure.unit, options.locale).text : options.words.noFigure',
+    replace: 'options.words.noFigure',
+    check: gap,
+    says: /One side not published/,
+  },
+  {
+    name: 'a budget table without a line is told as none',
+    file: 'packages/charts/src/charts/budget-chart/budget-chart.view.ts',
+    find: 'budget ? words.noLines : words.nothing',
+    replace: 'words.nothing',
+    check: { kind: 'node', test: 'packages/charts/src/charts/budget-chart/budget-chart.view.test.ts' },
+    says: /A budget without a line/,
+  },
+  {
+    name: 'an overview that counts what cannot be assessed among what is not yet met',
+    file: 'packages/charts/src/charts/status-chart/status-chart.view.ts',
+    find: 'count: results[result] })',
+    replace: "count: results[result] + (result === 'not-yet' ? results['cannot-say'] : 0) })",
+    check: { kind: 'node', test: 'packages/charts/src/charts/status-chart/status-chart.view.test.ts' },
+    says: /judged by hand > About/,
+  },
 ];

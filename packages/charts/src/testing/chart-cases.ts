@@ -236,4 +236,24 @@ export const gapCases: readonly ChartCase[] = [
     name: 'Not published',
     plan: chartPlan({ measure: { complements }, figures: [figure(2022, 27), figure(2023, { missing: 'suppressed' })] }),
   },
+  { name: 'One side not published', plan: chartPlan({ measure: { groups }, figures: pair(2023, 54, { missing: 'suppressed' }) }) },
+  {
+    name: 'Gaps',
+    plan: chartPlan({ measure: { groups }, figures: [...pair(2018, 50, 52), ...pair(2021, 53, 54.5), ...pair(2023, undefined, 55)] }),
+  },
+  {
+    name: 'Target at the baseline',
+    plan: chartPlan({
+      measure: { complements, desired: 'maintain', baseline: { value: 60, year: 2020, source, wording: '60%' } },
+      target: { wording: 'duy trì 60%' },
+      figures: [figure(2023, 58.4)],
+    }),
+  },
+  {
+    name: 'No number as target',
+    plan: chartPlan({
+      measure: { groups, unit: { kind: 'yes-no' }, targets: [{ ...target, value: true, comparator: 'exactly', wording: 'có quy định' }] },
+      figures: pair(2023, true, false),
+    }),
+  },
 ];

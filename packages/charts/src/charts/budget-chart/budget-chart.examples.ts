@@ -9,6 +9,7 @@ export const examples: readonly Example[] = [
   { name: 'In English', element, plan: 'kien-giang', lang: 'en' },
   { name: 'Dark', element, plan: 'kien-giang', attributes: { theme: 'dark' } },
   { name: 'No budget in the plan', element, plan: 'hue-no-data' },
+  { name: 'A budget without a line', element, plan: madeBudget({}) },
   { name: 'One year of one source', element, plan: madeBudget({ 'Dự án 1': [[120]] }, { sources: ['central'] }) },
   { name: 'Two years', element, plan: madeBudget({ 'Dự án 1': [[120, 80], [100, 60]] }) },
   { name: 'All years equal', element, plan: madeBudget({ 'Dự án 1': [[50, 50], [50, 50], [50, 50]], 'Dự án 2': [[50, 50], [50, 50], [50, 50]] }) },

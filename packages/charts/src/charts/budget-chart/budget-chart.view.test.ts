@@ -27,6 +27,7 @@ const sentences: readonly [example: string, vi: string, en: string][] = [
     '6,600 million VND planned over 5 years: central 3,950 (59.8%), local 2,650 (40.2%); most in 2017 and 2019: 1,390 each.',
   ],
   ['No budget in the plan', 'Kế hoạch không kèm bảng kinh phí.', 'The plan has no budget table.'],
+  ['A budget without a line', 'Bảng kinh phí chưa có khoản nào.', 'The budget table has no lines yet.'],
   ['One year of one source', 'Tổng dự kiến 120 triệu đồng trong 1 năm.', '120 million VND planned over 1 year.'],
   [
     'Two years',
@@ -50,6 +51,28 @@ const sentences: readonly [example: string, vi: string, en: string][] = [
     'Tổng dự kiến 6.780 triệu đồng trong 40 năm: trung ương 4.780 (70,5%), địa phương 2.000 (29,5%); nhiều nhất là năm 2039, 189.',
     '6,780 million VND planned over 40 years: central 4,780 (70.5%), local 2,000 (29.5%); most in 2039: 189.',
   ],
+  // 100 + 80 and −20 + 40; of 2021 80, of 2022 120.
+  [
+    'A negative figure',
+    'Tổng dự kiến 200 triệu đồng trong 2 năm: trung ương 180 (90,0%), địa phương 20 (10,0%); nhiều nhất là năm 2022, 120.',
+    '200 million VND planned over 2 years: central 180 (90.0%), local 20 (10.0%); most in 2022: 120.',
+  ],
+  // As many digits as it takes for a share to be neither none nor all: 99,99999955 and 0,00000045 %.
+  [
+    'Milliards, and shares too small for a number',
+    'Tổng dự kiến 1.000.000.006,5 triệu đồng trong 1 năm: trung ương 1.000.000.002 (99,9999996%), địa phương 4,5 (0,0000004%).',
+    '1,000,000,006.5 million VND planned over 1 year: central 1,000,000,002 (99.9999996%), local 4.5 (0.0000004%).',
+  ],
+  [
+    'Four sources',
+    'Tổng dự kiến 560 triệu đồng trong 1 năm: trung ương 140 (25,0%), địa phương 140 (25,0%), huy động 140 (25,0%), quy-xa 140 (25,0%).',
+    '560 million VND planned over 1 year: central 140 (25.0%), local 140 (25.0%), mobilised 140 (25.0%), quy-xa 140 (25.0%).',
+  ],
+  [
+    'Long and hostile names',
+    'Tổng dự kiến 300 triệu đồng trong 1 năm: trung ương 200 (66,7%), địa phương 100 (33,3%).',
+    '300 million VND planned over 1 year: central 200 (66.7%), local 100 (33.3%).',
+  ],
   [
     'A total that does not add up',
     'Văn bản ghi tổng 200 triệu đồng trong 1 năm, cộng các ô được 150: trung ương 100 (66,7%), địa phương 50 (33,3%).',
@@ -58,6 +81,11 @@ const sentences: readonly [example: string, vi: string, en: string][] = [
 ];
 
 describe('the sentence', () => {
+  it('there is one for every example', () => {
+    const named = new Set(sentences.map(([name]) => planOf(name)));
+    expect(examples.filter(({ name, plan: shown }) => shown !== 'none' && !named.has(planOf(name))).map(({ name }) => name)).toEqual([]);
+  });
+
   it.each(sentences)('%s: %s', (name, vietnamese, english) => {
     const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
     expect(plain(viewOf(planOf(name)).sentence)).toBe(vietnamese);

@@ -66,7 +66,7 @@ export function budgetChartView(plan: Plan, { locale, words }: BudgetChartOption
   const document = [words.source(plan.document.issuer.name, plan.period.from, plan.period.to), ...documentOf(plan, locale, words)];
   const text = (value: number): string => formatNumber(value, locale);
   const unit = budget ? (words.unitName[budget.scale] ?? words.otherUnit(text(budget.scale))) : '';
-  if (!summary || !budget?.lines.length) return { title: words.titleWithoutBudget, sentence: words.nothing, notes: [], foot: document, key: [], panels: [], longest: 0, unit };
+  if (!summary || !budget?.lines.length) return { title: words.titleWithoutBudget, sentence: budget ? words.noLines : words.nothing, notes: [], foot: document, key: [], panels: [], longest: 0, unit };
 
   const { years, sources } = budget;
   const named = sources.map((id) => words.sourceName[id] ?? id);

@@ -10,6 +10,7 @@ export const words: BudgetChartWords = {
   title: (unit) => `Planned budget by year and by project (${unit})`,
   titleWithoutBudget: 'Planned budget',
   nothing: 'The plan has no budget table.',
+  noLines: 'The budget table has no lines yet.',
   unitName: { 1: 'VND', 1000: 'thousand VND', 1_000_000: 'million VND', 1_000_000_000: 'billion VND' },
   otherUnit: (scale) => `${scale} VND`,
   money: (amount, unit) => `${amount}\u00a0${unit}`,

@@ -7,6 +7,7 @@ export interface BudgetChartWords extends FigureWords {
   readonly title: (unit: string) => string;
   readonly titleWithoutBudget: string;
   readonly nothing: string;
+  readonly noLines: string;
   /** By the scale of the amounts; any other scale is named by its number. */
   readonly unitName: Readonly<Record<number, string>>;
   readonly otherUnit: (scale: string) => string;
@@ -43,6 +44,7 @@ export const budgetChartWords = defineWords<BudgetChartWords>(
     title: (unit) => `Kinh phí dự kiến theo năm và theo dự án (${unit})`,
     titleWithoutBudget: 'Kinh phí dự kiến',
     nothing: 'Kế hoạch không kèm bảng kinh phí.',
+    noLines: 'Bảng kinh phí chưa có khoản nào.',
     unitName: { 1: 'đồng', 1000: 'nghìn đồng', 1_000_000: 'triệu đồng', 1_000_000_000: 'tỷ đồng' },
     otherUnit: (scale) => `${scale} đồng`,
     money: (amount, unit) => `${amount}\u00a0${unit}`,

@@ -97,6 +97,32 @@ const cases: readonly [name: string, vi: string, en: string, rows: string][] = [
     'Nữ thấp hơn 38,0 điểm %',
   ],
   ['Not published', 'Chưa có số liệu của nữ và nam để so sánh.', 'There are no figures of women and men to compare yet.', 'Không công bố'],
+  [
+    'One side not published',
+    'Chưa có số liệu của nữ và nam để so sánh.',
+    'There are no figures of women and men to compare yet.',
+    'Nam: không công bố',
+  ],
+  // Of 2023 only one side is known, so the last year of both decides: 53 − 54,5.
+  [
+    'Gaps',
+    'Tỷ lệ mẫu 1.1: nữ thấp hơn nam 1,5 điểm % (2021).',
+    'Sample share 1.1: women lower than men by 1.5 percentage points (2021).',
+    'Nữ thấp hơn 1,5 điểm %',
+  ],
+  // 58,4 − (100 − 58,4).
+  [
+    'Target at the baseline',
+    'Tỷ lệ mẫu 1.1: nữ cao hơn nam 16,8 điểm % (2023).',
+    'Sample share 1.1: women higher than men by 16.8 percentage points (2023).',
+    'Nữ cao hơn 16,8 điểm %',
+  ],
+  [
+    'No number as target',
+    'Chưa có số liệu của nữ và nam để so sánh.',
+    'There are no figures of women and men to compare yet.',
+    'Không so sánh được',
+  ],
 ];
 
 describe('the sentence and the rows', () => {

@@ -21,7 +21,7 @@ export const words: GapWords = {
   isTimes: (times) => times,
   notComparable: 'Not comparable',
   noFigure: 'No data',
-  lacking: (group) => `${group}: no data`,
+  lacking: (group, why) => `${group}: ${why}`,
   byCode: (code) => `indicator ${code}`,
   one: (name, said, stamp) => `${name}: ${said} ${stamp}.`,
   widest: (name, said, stamp) => `The widest gap is in “${name}”: ${said} ${stamp}`,

@@ -19,7 +19,8 @@ export interface GapWords extends FigureWords {
   readonly isTimes: (times: string) => string;
   readonly notComparable: string;
   readonly noFigure: string;
-  readonly lacking: (group: string) => string;
+  /** Why the figure of one group is not there. */
+  readonly lacking: (group: string, why: string) => string;
   /** A row named in a sentence. */
   readonly byCode: (code: string) => string;
   readonly one: (name: string, said: string, stamp: string) => string;
@@ -60,7 +61,7 @@ export const gapWords = defineWords<GapWords>(
     isTimes: (times) => times,
     notComparable: 'Không so sánh được',
     noFigure: 'Chưa có số liệu',
-    lacking: (group) => `${group}: chưa có số liệu`,
+    lacking: (group, why) => `${group}: ${why}`,
     byCode: (code) => `chỉ tiêu ${code}`,
     one: (name, said, stamp) => `${name}: ${said} ${stamp}.`,
     widest: (name, said, stamp) => `Khoảng cách rộng nhất ở “${name}”: ${said} ${stamp}`,

@@ -94,6 +94,8 @@ export function gapRow(indicator: Indicator, measure: Measure, figures: readonly
     ends: [0, measure.unit.kind === 'percent' ? 100 : 1] as const,
     figures: [],
   };
+  // Of a yes and a no there is no difference to tell.
+  if (measure.unit.kind === 'yes-no') return { ...base, text: words.notComparable };
   if (pair) return ofGroups(measure, pair, figures, { ...base, kind: measure.unit.kind === 'percent' ? 'share' : 'ratio' }, options);
   if (measure.complements) return ofWhole(measure, figures, { ...base, kind: 'share', parity: 50 }, options);
   return stated(measure, figures, { ...base, kind: 'stated', parity: 1 }, options);
@@ -137,8 +139,10 @@ function ofGroups(measure: Measure, { her, him }: Pair, figures: readonly Observ
     ...(isNumber(his) && { men: side(measure, labelIn(him.label, options.locale), his.value, false, options.locale) }),
   };
   if (known.women && known.men) return withGap(measure, known, known.women, known.men, options);
-  const lacking = known.women ? him : her;
-  return { ...known, text: options.words.lacking(labelIn(lacking.label, options.locale)), ends: endsOf(known) };
+  const [lacking, unseen] = known.women ? [him, his] : [her, hers];
+  // That a figure is not published, or does not apply, is another thing than that there is none.
+  const why = unseen ? formatMeasure(unseen.value, measure.unit, options.locale).text : options.words.noFigure;
+  return { ...known, text: options.words.lacking(labelIn(lacking.label, options.locale), inside(why)), ends: endsOf(known) };
 }
 
 function stated(measure: Measure, figures: readonly Observation[], base: GapRow, { asOf, locale, words }: GapRowOptions): GapRow {

@@ -1,5 +1,6 @@
 import type { Observation, Plan, PlanWithData } from '@binhdanggioi/domain';
 import type { Example } from '@binhdanggioi/components/base.js';
+import { trendCases } from '../../testing/chart-cases.ts';
 
 const day = { 'as-of': '2024-11-20' };
 const element = 'bdg-status-chart';
@@ -103,4 +104,5 @@ export const examples: readonly Example[] = [
   { name: 'A plan without indicators', element, plan: madeProvince({}), attributes: day },
   { name: 'Names that mean harm', element, plan: hostile, attributes: { 'as-of': '2026-03-01' } },
   { name: 'No plan', element, plan: 'none', fallback: 'Xem kế hoạch' },
+  ...trendCases.map(({ name, plan, asOf = '2024-11-20' }) => ({ name, element, plan, attributes: { 'as-of': asOf } }) as const),
 ];

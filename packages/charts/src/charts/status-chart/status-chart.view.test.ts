@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { figures, plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { words as commonEn } from '../../../../components/src/words/common.words.en.ts';
 import { commonVi } from '../../../../components/src/words/common.words.ts';
+import { trendCases } from '../../testing/chart-cases.ts';
 import { examples, madeProvince } from './status-chart.examples.ts';
 import { statusView, type StatusView } from './status-chart.view.ts';
 import { words as statusEn } from './status-chart.words.en.ts';
@@ -173,5 +174,80 @@ describe('a link to a card', () => {
 describe('the sentence above', () => {
   it('has at most 40 syllables, as every chart', () => {
     expect(view(illustrated, '2024-11-20').sentence.split(/[\s\u00a0]+/).length).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('the sentence of each case, judged by hand', () => {
+  const day = { vi: 'Xét tại ngày 20/11/2024.', en: 'Judged on 20 November 2024.' };
+  const behind = [`Kết quả: 1 chưa đạt. Tiến độ: 1 chậm. ${day.vi}`, `Result: 1 not yet met. Progress: 1 off track. ${day.en}`] as const;
+  const unknown = [
+    `Kết quả: 1 chưa đạt. Tiến độ: 1 chưa đủ số liệu. ${day.vi}`,
+    `Result: 1 not yet met. Progress: 1 not enough data. ${day.en}`,
+  ] as const;
+  const cases: readonly [name: string, vi: string, en: string, mark?: string][] = [
+    [
+      'None',
+      `Kế hoạch chưa có số liệu nào. Kết quả: 1 chưa đánh giá được. Tiến độ: 1 không xét. ${day.vi}`,
+      `The plan has no figures yet. Result: 1 cannot be assessed. Progress: 1 not applicable. ${day.en}`,
+    ],
+    // No figure before the plan of 2021, so nothing to start from.
+    ['One figure', ...unknown],
+    // Path in 2023: 44 + 16 × 3/5 = 53,6.
+    ['Two figures', ...behind],
+    // Path in 2023: 50 + 10 × 3/5 = 56.
+    ['All equal', ...behind],
+    // Path in 2022: 60 × 2/5 = 24.
+    ['Zero', ...behind],
+    // Path in 2022: −2,5 + 3,5 × 2/5 = −1,1.
+    ['Negative', ...behind],
+    // Path in 2023, from 40 in 2020: 52.
+    ['Gaps', ...behind],
+    // Of 2020 the figure is 20 + 5 + 18 = 43; path in 2023: 43 + 17 × 3/5 = 53,2, the figure is 39,5.
+    ['Forty years', ...behind],
+    // Path in 2022: 0,9 + 1,1 × 2/5 = 1,34 thousand million.
+    ['A thousand million', ...behind],
+    // What was to be kept and is not.
+    ['Target at the baseline', ...behind],
+    ['No number as target', ...unknown],
+    ['Estimates only', ...unknown, 'Ước tính'],
+    // Path in 2023: 53,6, the figure is 48.
+    ['Illustrative only', ...behind, 'Minh họa'],
+    [
+      'Change of area',
+      'Kết quả: 1 không đạt. Tiến độ: 1 không xét. Xét tại ngày 01/3/2026.',
+      'Result: 1 not met. Progress: 1 not applicable. Judged on 1 March 2026.',
+    ],
+    // Path in 2023: 35 − 5 × 3/5 = 32, and 30 is beyond it, though not below 30.
+    [
+      'Exactly the number that has to be passed',
+      `Kết quả: 1 chưa đạt. Tiến độ: 1 đúng. ${day.vi}`,
+      `Result: 1 not yet met. Progress: 1 on track. ${day.en}`,
+    ],
+    // 83 falls short of 85 by less than a twentieth.
+    [
+      'About',
+      'Kết quả: 1 chưa đánh giá được. Tiến độ: 1 không xét. Xét tại ngày 01/3/2026.',
+      'Result: 1 cannot be assessed. Progress: 1 not applicable. Judged on 1 March 2026.',
+    ],
+    // The next target decides: 50 in 2025; path in 2023: 44 + 6 × 3/5 = 47,6, the figure is an estimate of 47.
+    ['Milestones', ...behind, 'Ước tính'],
+    ['Baseline without a year', ...unknown],
+    ['Reached', `Kết quả: 1 đạt. Tiến độ: 1 không xét. ${day.vi}`, `Result: 1 met. Progress: 1 not applicable. ${day.en}`],
+    ['Two groups', ...unknown],
+    [
+      'Two indicators',
+      `Kết quả: 1 đạt, 1 chưa đạt. Tiến độ: 1 chưa đủ số liệu, 1 không xét. ${day.vi}`,
+      `Result: 1 met, 1 not yet met. Progress: 1 not enough data, 1 not applicable. ${day.en}`,
+    ],
+  ];
+
+  it('there is one for every case', () => expect(cases.map(([name]) => name)).toEqual(trendCases.map(({ name }) => name)));
+
+  it.each(cases)('%s', (name, vietnamese, english, mark) => {
+    const { plan: shown, asOf = '2024-11-20' } = trendCases.find((one) => one.name === name) ?? {};
+    if (!shown) throw new Error(`no case ${name}`);
+    expect(readable(view(shown, asOf).sentence)).toBe(vietnamese);
+    expect(readable(view(shown, asOf, 'en').sentence)).toBe(english);
+    expect(view(shown, asOf).mark?.text).toBe(mark);
   });
 });
