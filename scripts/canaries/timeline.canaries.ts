@@ -70,4 +70,20 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'built', test: 'test/demo/timeline.test.ts' },
     says: /FAIL.*timeline\.test\.ts/,
   },
+  {
+    name: 'years asked for outside of the plan are left out without a word',
+    file: `${folder}/timeline-years.ts`,
+    find: 'const isClipped = first < start || last > end;',
+    replace: 'const isClipped = first < start && last > end;',
+    check: view,
+    says: /only some of the years asked for are the plan’s is told/,
+  },
+  {
+    name: 'the one year of a plan is a sliver',
+    file: `${folder}/reporting-timeline.template.ts`,
+    find: 'years.length < 3',
+    replace: 'years.length < 1',
+    check: browser,
+    says: /❌.*is no sliver where there is only one/,
+  },
 ];

@@ -37,6 +37,20 @@ describe('elementFor', () => {
       reference: 'national.json',
     });
   });
+  test.each([
+    ['cards', { objective: '2', filter: 'not-yet', sort: 'code', agency: 'so-y-te', 'sync-url': '' }],
+    ['matrix', { agency: 'so-y-te', objective: '4', view: 'list', 'sync-url': '' }],
+    ['tasks', { agency: 'so-y-te', group: 'part', view: 'index', 'sync-url': '' }],
+    ['calendar', { year: '2024', view: 'agenda' }],
+    ['timeline', { from: '2024', to: '2025', agency: 'so-ldtbxh' }],
+    ['header', { lint: '' }],
+    ['budget', { year: '2018', source: 'local', reserve: '640' }],
+  ])('a link to %s sets %j', (view, parameters) => {
+    expect(elementFor(request(view, parameters as Record<string, string>))?.attributes).toEqual({ src: 'plan.json', ...parameters });
+  });
+  test('no article can have a body called overdue', () => {
+    expect(elementFor(request('timeline', { 'public-lateness': 'on' }))?.attributes).toEqual({ src: 'plan.json' });
+  });
   test.each(['onclick', 'onfocus', 'style', 'id', 'class', 'slot', 'plan', 'src', 'tabindex', 'autofocus', 'agency'])(
     'a link cannot set %s on a card',
     (name) => {

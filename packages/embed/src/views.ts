@@ -12,16 +12,17 @@ export interface EmbedElement {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const common = ['data', 'as-of', 'theme', 'lang', 'heading-level'];
+const common = ['data', 'as-of', 'theme', 'lang', 'heading-level', 'reserve'];
 
 const views: ReadonlyMap<string, View> = new Map([
-  ['header', { tag: 'bdg-plan-header', attributes: [] }],
-  ['cards', { tag: 'bdg-indicator-grid', attributes: ['objective', 'filter', 'sort'] }],
+  ['header', { tag: 'bdg-plan-header', attributes: ['lint'] }],
+  ['cards', { tag: 'bdg-indicator-grid', attributes: ['objective', 'filter', 'sort', 'agency', 'sync-url'] }],
   ['card', { tag: 'bdg-indicator-card', attributes: ['indicator'] }],
   ['objective', { tag: 'bdg-objective', attributes: ['objective'] }],
-  ['matrix', { tag: 'bdg-responsibility-matrix', attributes: ['agency', 'objective', 'view'] }],
-  ['tasks', { tag: 'bdg-task-list', attributes: ['agency', 'group', 'view'] }],
+  ['matrix', { tag: 'bdg-responsibility-matrix', attributes: ['agency', 'objective', 'view', 'sync-url'] }],
+  ['tasks', { tag: 'bdg-task-list', attributes: ['agency', 'group', 'view', 'sync-url'] }],
   ['calendar', { tag: 'bdg-action-month-calendar', attributes: ['year', 'view'] }],
+  // Not `public-lateness`: whether a body is called overdue in public is for those to say who answer for the page, not for an article.
   ['timeline', { tag: 'bdg-reporting-timeline', attributes: ['from', 'to', 'agency'] }],
   ['budget', { tag: 'bdg-budget-table', attributes: ['year', 'source'] }],
   ['alignment', { tag: 'bdg-alignment', attributes: ['reference'] }],

@@ -42,6 +42,7 @@ export class BdgIndicatorGrid extends FilteredElement<Words> {
   filter: string | undefined;
   /** `document`, the order of the document, or `code`: by code within each objective. No order ranks indicators by their figures. */
   sort: string | undefined;
+  protected override readonly synced = ['agency', 'query', 'filter'];
   readonly #explain = explanationFolds(this);
 
   constructor() {

@@ -1,6 +1,7 @@
 import { plan } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import ICAL from 'ical.js';
+import { sampleCommune } from '../../testing/sample-commune.ts';
 import { sampleReporting } from '../../testing/sample-reporting.ts';
 import './define.ts';
 import type { BdgReportingTimeline } from './reporting-timeline.ts';
@@ -299,6 +300,21 @@ describe('a deadline into a calendar', () => {
     const shown = await preview(element, 'Add to calendar');
     expect(tidy(shown.querySelector('li')?.textContent ?? '')).to.equal("Yearly report to the Provincial People's Committee: last day to file 29 November 2024 (“trước ngày 30/11”)");
     expect(shown.querySelector('[lang="vi"]')?.textContent).to.equal('trước ngày 30/11');
+  });
+});
+
+describe('the column of a year', () => {
+  it('is no sliver where there is only one of them', async () => {
+    const element = await timeline({ plan: sampleCommune, attributes: { 'as-of': '2020-02-20' } });
+    const [duty, , year] = all(element, 'thead th').map((head) => head.offsetWidth);
+    expect(year).to.be.greaterThan(240);
+    expect(duty).to.be.greaterThan(year ?? 0);
+    for (const words of all(element, '.state.undated')) expect(words.offsetHeight, 'in one line').to.be.lessThan(30);
+  });
+
+  it('is as narrow as five years need', async () => {
+    const element = await timeline();
+    expect(all(element, 'thead th').slice(2).map((head) => head.offsetWidth < 140)).to.deep.equal([true, true, true, true, true]);
   });
 });
 

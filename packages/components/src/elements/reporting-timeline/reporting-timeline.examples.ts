@@ -25,6 +25,7 @@ export const examples: readonly Example[] = [
   { name: 'After the end of the plan', element, plan: 'hue', attributes: { 'as-of': '2027-01-05' } },
   { name: 'Two years', element, plan: 'hue', attributes: { ...asOf, from: '2024', to: '2025' } },
   { name: 'Years outside the plan', element, plan: 'hue', attributes: { ...asOf, from: '2030', to: '2035' } },
+  { name: 'Years that reach out of the plan', element, plan: 'hue', attributes: { ...asOf, from: '2024', to: '2030' } },
   { name: 'Of one agency', element, plan: 'hue', attributes: { ...asOf, agency: 'so-ldtbxh' } },
   { name: 'Of an agency that is not named for any', element, plan: 'hue', attributes: { ...asOf, agency: 'so-y-te' } },
   { name: 'Filed, late and not received, in a made-up commune', element, plan: sampleReporting, attributes: asOf },

@@ -99,6 +99,10 @@ export const timelineStyles = css`
     width: auto;
     min-width: 140px;
   }
+  /* With a year or two there is room for the words of a cell in one line. */
+  .few tr > :nth-child(n + 3) {
+    width: 22%;
+  }
   th:first-child {
     padding-left: 0;
   }

@@ -64,7 +64,7 @@ export function table(view: TimelineView, { words, overflows }: TimelineDrawing)
   const { years, dated, undated } = view;
   const now = (year: number): string => (years.some((one) => one.year === year && one.isCurrent) ? 'now' : '');
   return html`<div class="scroll ${overflows ? 'over' : ''}" tabindex=${overflows ? 0 : nothing} role=${overflows ? 'region' : nothing} aria-label=${overflows ? words.scrollable : nothing}>
-    <table part="timeline"><caption class="vh" part="caption">${words.caption}</caption>
+    <table part="timeline" class=${years.length < 3 ? 'few' : nothing}><caption class="vh" part="caption">${words.caption}</caption>
       <thead><tr><th scope="col">${words.duty}</th><th scope="col">${words.who}</th>${years.map(({ year, isCurrent }) => html`<th scope="col" class=${now(year)}>${year}${isCurrent ? html`<span class="vh"> ${words.currentYear}</span>` : nothing}</th>`)}</tr></thead>
       ${dated.length ? html`<tbody>${dated.map((row) => html`<tr>${rowHead(row, words)}${who(row)}${row.cells.map((cell) => html`<td class=${now(cell.year)}>${state(cell, words)}</td>`)}</tr>`)}</tbody>` : nothing}
       ${undated.length

@@ -3,6 +3,7 @@ import type { PlanData, PlanWithData, ScheduleEntry } from '@binhdanggioi/domain
 import { describe, expect, it, test } from 'vitest';
 import { cell, readOracle } from '../../../../../test/plans/read-tsv.ts';
 import type { Name } from '../../shared/names.ts';
+import { sampleCommune } from '../../testing/sample-commune.ts';
 import { sampleReporting } from '../../testing/sample-reporting.ts';
 import { dueInWords } from './due-words.ts';
 import { timelineView, type DutyRow, type TimelineOptions, type TimelineView } from './reporting-timeline.view.ts';
@@ -264,6 +265,22 @@ describe('the years', () => {
   it('outside the plan are told', () => {
     expect(leads(view({ from: '2030', to: '2035' }))).toMatch(/^2030–2035 nằm ngoài giai đoạn 2021–2025 của Kế hoạch\. Dưới đây là cả giai đoạn\./);
     expect(leads(view({ to: '2015' }))).toMatch(/^2015 nằm ngoài giai đoạn/);
+  });
+
+  it.each<[asked: Partial<TimelineOptions>, lead: string, years: number[]]>([
+    [{ from: '2024', to: '2030' }, 'Kế hoạch chỉ có giai đoạn 2021–2025, nên trong 2024–2030 chỉ hiện 2024–2025.', [2024, 2025]],
+    [{ from: '2015', to: '2021' }, 'Kế hoạch chỉ có giai đoạn 2021–2025, nên trong 2015–2021 chỉ hiện 2021.', [2021]],
+  ])('that only some of the years asked for are the plan’s is told: %o', (asked, lead, years) => {
+    const shown = view(asked);
+    expect(said(shown.leads[0] ?? [])).toBe(lead);
+    expect(shown.years.map(({ year }) => year)).toEqual(years);
+  });
+
+  it('of a plan of one year are one year, not from it to itself', () => {
+    expect(said(view({ from: '2030' }, sampleCommune).leads[0] ?? [])).toBe('2030 nằm ngoài năm 2020 của Kế hoạch. Dưới đây là năm 2020.');
+    expect(said(view({ from: '2030', locale: 'en', words: en }, sampleCommune).leads[0] ?? [])).toBe('2030 lies outside the plan’s year 2020. That year is shown below.');
+    expect(said(view({ from: '2019', to: '2020' }, sampleCommune).leads[0] ?? [])).toBe('Kế hoạch chỉ có năm 2020, nên trong 2019–2020 chỉ hiện 2020.');
+    expect(said(view({ from: '2019', to: '2020', locale: 'en', words: en }, sampleCommune).leads[0] ?? [])).toBe('The plan covers only 2020, so of 2019–2020 only 2020 is shown.');
   });
   it('leave out duties that do not fall in them', () => {
     expect(view({ from: '2022', to: '2024' }).dated.map(({ id }) => id)).toEqual(['bao-cao-nam', 'bao-cao-bo']);

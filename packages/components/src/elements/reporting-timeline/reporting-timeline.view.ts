@@ -19,7 +19,7 @@ import { dueInWords, oftenInWords } from './due-words.ts';
 import { nextDeadlines, openFallings, type NextView } from './next-deadline.view.ts';
 import { partiesOf } from './parties.ts';
 import type { Parts, TimelineWords } from './reporting-timeline.words.ts';
-import { timelineYears } from './timeline-years.ts';
+import { timelineYears, type AskedYears, type TimelineYears } from './timeline-years.ts';
 
 /** One duty: who owes it to whom, when, and what is known of it in each year. */
 export interface DutyRow {
@@ -89,7 +89,7 @@ export function timelineView(plan: PlanWithData, options: TimelineOptions): Time
   const states = dated.flatMap(({ cells }) => cells.map(({ state }) => state));
   const filed = filedLists(plan, entries, statuses.filter(({ year }) => shown.years.includes(year)), options);
   return {
-    leads: [...situation(plan, options, shown.outside), ...filterLeads(plan, owed, entries, agency, options), ...dayLeads(rows, open, plan, options)],
+    leads: [...situation(plan, options, shown), ...filterLeads(plan, owed, entries, agency, options), ...dayLeads(rows, open, plan, options)],
     years: shown.years.map((year) => ({ year, isCurrent: year === yearOf(asOf) })),
     dated,
     undated: rows.filter(({ due }) => due === undefined),
@@ -140,13 +140,18 @@ function placesOf(entry: ScheduleEntry, words: TimelineWords): string[] {
   return clausesOf(entry).map((clause) => (isNumbered(clause) ? words.section(clause) : clause));
 }
 
-function situation({ period }: PlanWithData, { asOf, locale, words }: TimelineOptions, outside: { readonly from: number; readonly to: number } | undefined): Parts<Name>[] {
+function situation({ period }: PlanWithData, { asOf, locale, words }: TimelineOptions, { years, outside, clipped }: TimelineYears): Parts<Name>[] {
   const today = yearOf(asOf);
-  const asked = outside && (outside.from === outside.to ? String(outside.from) : `${outside.from}–${outside.to}`);
+  const [first = period.from] = years;
   return [
-    ...(asked ? [[words.outside(asked, period.from, period.to)]] : []),
+    ...(outside ? [[words.outside(yearsText(outside), period)]] : []),
+    ...(clipped ? [[words.clipped(yearsText(clipped), period, yearsText({ from: first, to: first + years.length - 1 }))]] : []),
     ...(today > period.to ? [[words.ended(formatDate(`${period.to}-12-31`, locale))]] : today < period.from ? [[words.notStarted(period.from)]] : []),
   ];
+}
+
+function yearsText({ from, to }: AskedYears): string {
+  return from === to ? String(from) : `${from}–${to}`;
 }
 
 /** What a filter by agency leaves out: a group's duties bind its members, whom the document does not name. */

@@ -15,7 +15,9 @@ export const words: TimelineWords = {
   noneLeft: 'No deadline with a printed day lies ahead.',
   ended: (day) => `The plan ended on ${day}.`,
   notStarted: (year) => `The plan starts in ${year}.`,
-  outside: (asked, from, to) => `${asked} lies outside the plan’s period ${from}–${to}. The whole period is shown below.`,
+  outside: (asked, { from, to }) =>
+    from === to ? `${asked} lies outside the plan’s year ${to}. That year is shown below.` : `${asked} lies outside the plan’s period ${from}–${to}. The whole period is shown below.`,
+  clipped: (asked, { from, to }, shown) => `The plan covers only ${from === to ? to : `${from}–${to}`}, so of ${asked} only ${shown} is shown.`,
   onlyNamed: (agency) => ['Only duties for which the document names ', agency, '.'],
   nothingNamed: (agency) => ['The document names ', agency, ' in no reporting duty.'],
   groupsLeftOut: (count) =>

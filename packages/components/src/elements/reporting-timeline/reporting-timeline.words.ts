@@ -1,4 +1,4 @@
-import type { Cadence } from '@binhdanggioi/domain';
+import type { Cadence, Period } from '@binhdanggioi/domain';
 import { dutyVi, type DutyWords } from '../../shared/duty.words.ts';
 import { defineWords } from '../../words/define-words.ts';
 
@@ -21,7 +21,9 @@ export interface TimelineWords extends DutyWords {
   readonly noneLeft: string;
   readonly ended: (day: string) => string;
   readonly notStarted: (year: number) => string;
-  readonly outside: (asked: string, from: number, to: number) => string;
+  readonly outside: (asked: string, period: Period) => string;
+  /** Some of the years asked for are the plan's: asked, the plan's period, shown. */
+  readonly clipped: (asked: string, period: Period, shown: string) => string;
   readonly onlyNamed: <T>(agency: T) => Parts<T>;
   readonly nothingNamed: <T>(agency: T) => Parts<T>;
   readonly groupsLeftOut: (count: number) => string;
@@ -63,6 +65,7 @@ export interface TimelineWords extends DutyWords {
   readonly sampleNote: string;
 }
 
+const years = (from: number, to: number): string => (from === to ? `${to}` : `${from}–${to}`);
 const inYears = (each: EachYear | undefined): string => (each === undefined ? '' : each === 'all' ? ' hằng năm' : ` các năm ${each.join(', ')}`);
 
 const vi: TimelineWords = {
@@ -75,7 +78,9 @@ const vi: TimelineWords = {
   noneLeft: 'Không còn hạn ghi ngày nào phía trước.',
   ended: (day) => `Kế hoạch đã kết thúc ngày ${day}.`,
   notStarted: (year) => `Kế hoạch bắt đầu từ năm ${year}.`,
-  outside: (asked, from, to) => `${asked} nằm ngoài giai đoạn ${from}–${to} của Kế hoạch. Dưới đây là cả giai đoạn.`,
+  outside: (asked, { from, to }) =>
+    from === to ? `${asked} nằm ngoài năm ${to} của Kế hoạch. Dưới đây là năm ${to}.` : `${asked} nằm ngoài giai đoạn ${from}–${to} của Kế hoạch. Dưới đây là cả giai đoạn.`,
+  clipped: (asked, { from, to }, shown) => `Kế hoạch chỉ có ${from === to ? 'năm' : 'giai đoạn'} ${years(from, to)}, nên trong ${asked} chỉ hiện ${shown}.`,
   onlyNamed: (agency) => ['Chỉ những việc mà văn bản nêu tên ', agency, '.'],
   nothingNamed: (agency) => ['Văn bản không nêu tên ', agency, ' trong việc báo cáo nào.'],
   groupsLeftOut: (count) => `${count} việc giao chung cho nhóm cơ quan, không nêu tên từng cơ quan, nên không có ở đây.`,

@@ -304,10 +304,24 @@ describe('bdg-responsibility-matrix', () => {
   });
 
   it('names below it the bodies without an indicator, a request as one', async () => {
-    const names = all(await matrix(), '.others li').map((li) => tidy(li.textContent));
+    const names = all(await matrix(), '[aria-labelledby="others"] li').map((li) => tidy(li.textContent));
     expect(names).to.have.length(6);
     expect(names[0]).to.equal('Sở Tài chính');
     expect(names[5]).to.contain('Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh').and.contain('Đề nghị');
+  });
+
+  it('names below it the duties for the plan as a whole, which are in no cell', async () => {
+    const duties = all(await matrix(), '[aria-labelledby="whole"] li').map((li) => tidy(li.textContent));
+    expect(duties).to.have.length(11);
+    expect(duties[2]).to.equal('Triển khai Chiến lược trên địa bàn tỉnh (Sở LĐ-TB&XH)');
+  });
+
+  it('leads from those bodies to their duties where the page has a task list, and nowhere else', async () => {
+    expect(all(await matrix(), '.others a')).to.have.length(0);
+    await fixture(html`<bdg-task-list></bdg-task-list>`);
+    const links = all(await matrix(), '.others a').map((link) => `${tidy(link.textContent)} ${link.getAttribute('href')}`);
+    expect(links).to.have.length(6);
+    expect(links[1]).to.equal('Sở Tư pháp #bdg-thua-thien-hue-2021-2025-so-tu-phap');
   });
 
   it('hands out the pairs as a file', async () => {

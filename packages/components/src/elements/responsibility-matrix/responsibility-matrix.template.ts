@@ -7,7 +7,7 @@ import { highlight } from '../../shared/highlight.ts';
 import { roleCode } from '../../shared/role-chip.ts';
 import { showName } from '../../shared/show-name.ts';
 import { icon } from '../../styles/icons.ts';
-import type { CellView, MatrixView, RowView } from './responsibility-matrix.view.ts';
+import type { BelowItem, CellView, MatrixView, RowView } from './responsibility-matrix.view.ts';
 import type { MatrixWords } from './responsibility-matrix.words.ts';
 
 /** What the drawing needs besides the matrix itself. */
@@ -71,9 +71,13 @@ export function list(view: MatrixView, { words, level, filter, shown }: MatrixDr
   </div>`;
 }
 
-export function others({ others }: MatrixView, words: MatrixWords): TemplateResult | typeof nothing {
-  if (!others.length) return nothing;
-  return html`<div class="others"><b id="others">${words.others}</b> <ul aria-labelledby="others">${others.map(({ name, request: asked }) => html`<li>${showName(name)}${asked ? html` ${request(words)}` : nothing}</li>`)}</ul></div>`;
+/** `tasks` begins the links to an agency's duties; undefined on a page without a task list. */
+export function below(id: string, title: string, items: readonly BelowItem[], words: MatrixWords, tasks: string | undefined): TemplateResult | typeof nothing {
+  if (!items.length) return nothing;
+  return html`<div class="others"><b id=${id}>${title}</b> <ul aria-labelledby=${id}>${items.map(
+    ({ name, by, request: asked, agency }) =>
+      html`<li>${tasks === undefined || by ? showName(name) : html`<a href=${tasks + agency}>${showName(name)}</a>`}${by ? html` (${showName(by)})` : nothing}${asked ? html` ${request(words)}` : nothing}</li>`,
+  )}</ul></div>`;
 }
 
 function roleInCell(role: RoleKey, words: MatrixWords): TemplateResult {

@@ -11,7 +11,7 @@ import type { CommonWords } from '../../words/common.words.ts';
 import type { holders as Holders } from './holders.template.ts';
 import { filterRows } from './matrix-filter.ts';
 import { matrixStyles } from './responsibility-matrix.styles.ts';
-import { legend, list, others, table, type MatrixDrawing } from './responsibility-matrix.template.ts';
+import { below, legend, list, table, type MatrixDrawing } from './responsibility-matrix.template.ts';
 import { matrixView, type MatrixView } from './responsibility-matrix.view.ts';
 import { matrixWords, type MatrixWords } from './responsibility-matrix.words.ts';
 
@@ -49,6 +49,7 @@ export class BdgResponsibilityMatrix extends FilteredElement<Words> {
     const filter = { query: this.query, agency };
     const shown = filterRows(view, filter);
     const drawing: MatrixDrawing = { words, locale, level: headingLevel, filter, shown, overflows: this.#overflow.overflows };
+    const tasks = (this.getRootNode() as ParentNode).querySelector('bdg-task-list:not([view=index])') ? `#bdg-${plan.id}-` : undefined;
     const wanted = this.view === 'table' || this.view === 'list' ? this.view : 'auto';
     return html`<div class="head">
         <div>${title}<p class="summary" part="summary">${view.lead}</p></div>
@@ -68,7 +69,7 @@ export class BdgResponsibilityMatrix extends FilteredElement<Words> {
       })}
       ${legend(view, words)}
       <div class=${wanted}>${wanted === 'list' ? nothing : table(view, drawing)}${wanted === 'table' ? nothing : list(view, drawing)}</div>
-      ${others(view, words)}
+      ${below('others', words.others, view.others, words, tasks)}${below('whole', words.whole, view.whole, words, tasks)}
       <details class="toolbar count" @toggle=${() => this.#ask()}><summary>${words.holders}</summary>${this.#holders?.(plan, asOf, drawing)}</details>`;
   }
 

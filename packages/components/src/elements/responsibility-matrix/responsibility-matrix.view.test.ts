@@ -106,6 +106,22 @@ describe('what the matrix says of itself', () => {
       'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp phụ nữ tỉnh và các tổ chức thành viên (đề nghị)',
     ]);
   });
+
+  it('names the ten duties for the plan as a whole that are bound, and the one that is asked for, with their bodies', () => {
+    expect(view.whole.map(({ name, by, request }) => `${name.text} (${by?.text ?? ''})${request ? ', đề nghị' : ''}`)).toEqual([
+      'Lập dự toán kinh phí gửi Sở Tài chính (Các sở, ban, ngành, đoàn thể)',
+      'Bố trí kinh phí địa phương theo phân cấp (UBND cấp huyện, UBND cấp xã)',
+      'Triển khai Chiến lược trên địa bàn tỉnh (Sở LĐ-TB&XH)',
+      'Theo dõi, kiểm tra, báo cáo; sơ kết và tổng kết Kế hoạch (Sở LĐ-TB&XH)',
+      'Đề xuất bố trí kinh phí; hướng dẫn quản lý, quyết toán (Sở Tài chính)',
+      'Lập kế hoạch, bố trí nguồn lực, kiểm tra và báo cáo (UBND thành phố Huế, các thị xã và các huyện)',
+      'Tham gia triển khai, tuyên truyền; giám sát, phản biện (Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp phụ nữ tỉnh và các tổ chức thành viên), đề nghị',
+      'Lập kế hoạch triển khai của đơn vị mình (Các sở, ban, ngành, đoàn thể, địa phương)',
+      'Báo cáo UBND tỉnh (Các sở, ban, ngành, địa phương)',
+      'Trình UBND tỉnh báo cáo gửi Bộ LĐ-TB&XH (Sở LĐ-TB&XH)',
+      'Báo cáo UBND tỉnh để giải quyết (Các sở, ban, ngành, địa phương)',
+    ]);
+  });
 });
 
 describe('one objective alone', () => {
@@ -119,6 +135,7 @@ describe('one objective alone', () => {
   it('speaks of its own holes only, and not of bodies outside', () => {
     expect(third.holes).toEqual(['3.1']);
     expect(third.others).toEqual([]);
+    expect(third.whole).toEqual([]);
   });
 });
 

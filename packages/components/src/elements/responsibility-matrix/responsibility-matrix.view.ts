@@ -42,6 +42,16 @@ export interface GroupView {
   readonly rows: readonly RowView[];
 }
 
+/** What stands below the table. */
+export interface BelowItem {
+  readonly name: Name;
+  /** Whose duty it is, where the item is a duty. */
+  readonly by?: Name;
+  readonly request: boolean;
+  /** Of the agency, whose duties a task list on the same page has. */
+  readonly agency: string;
+}
+
 /** The matrix as it is shown, before any filter. */
 export interface MatrixView {
   readonly lead: string;
@@ -53,7 +63,9 @@ export interface MatrixView {
   readonly holes: readonly string[];
   readonly overlaps: readonly string[];
   /** Bodies of the document's own list that have duties, but for no indicator. */
-  readonly others: readonly { readonly name: Name; readonly request: boolean }[];
+  readonly others: readonly BelowItem[];
+  /** What the document lays on a body for the plan as a whole, which is in no cell. */
+  readonly whole: readonly BelowItem[];
 }
 
 export interface MatrixOptions {
@@ -107,6 +119,7 @@ export function matrixView(plan: Plan, { locale, words, objective }: MatrixOptio
     holes: matrix.holes.filter((id) => codes.has(id)),
     overlaps: matrix.overlaps.filter((id) => codes.has(id)),
     others: objective ? [] : otherAgencies(plan, matrix.otherAgencies, locale),
+    whole: objective ? [] : wholePlanDuties(plan, locale),
   };
 }
 
@@ -135,6 +148,15 @@ function lead(cells: readonly MatrixCell[], shown: readonly CellView[], words: M
   return words.lead([...new Set(parts)], often, shown.some(({ roles }) => roles.includes('lead')));
 }
 
+function wholePlanDuties({ assignments, agencies }: Plan, locale: Locale): MatrixView['whole'] {
+  return assignments
+    .filter(({ scope }) => scope.whole)
+    .map(({ agency, label, binding }) => {
+      const body = agencies.find(({ id }) => id === agency);
+      return { name: labelName(label, locale), ...(body && { by: locale === 'vi' ? shortAgencyName(body, locale) : agencyName(body, locale) }), request: !binding, agency };
+    });
+}
+
 /** Where a plan numbers its bodies, collective forms of address ("các sở, ban, ngành") are not bodies of its list. */
 function otherAgencies(plan: Plan, others: Plan['agencies'], locale: Locale): MatrixView['others'] {
   const numbered = plan.agencies.some(({ printedNumber }) => printedNumber !== undefined);
@@ -142,6 +164,7 @@ function otherAgencies(plan: Plan, others: Plan['agencies'], locale: Locale): Ma
     .filter(({ printedNumber }) => !numbered || printedNumber !== undefined)
     .map((agency) => ({
       name: agencyName(agency, locale),
+      agency: agency.id,
       request: plan.assignments.filter(({ agency: id }) => id === agency.id).every(({ binding }) => !binding),
     }));
 }

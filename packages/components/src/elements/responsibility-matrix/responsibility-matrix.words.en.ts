@@ -22,6 +22,7 @@ export const words: MatrixWords = {
   noneFound: 'No indicator matches. Use fewer words or choose All agencies.',
   scrollable: 'Table of responsibilities, scrollable',
   others: 'With duties that are tied to no indicator:',
+  whole: 'Duties for the plan as a whole:',
   download: 'Download table (CSV)',
   holders: 'Who does it now?',
 };

@@ -27,6 +27,7 @@ export interface MatrixWords extends DutyWords {
   readonly noneFound: string;
   readonly scrollable: string;
   readonly others: string;
+  readonly whole: string;
   readonly download: string;
   readonly holders: string;
 }
@@ -52,6 +53,7 @@ const vi: MatrixWords = {
   noneFound: 'Không có chỉ tiêu nào khớp. Hãy bớt từ khóa hoặc chọn Tất cả cơ quan.',
   scrollable: 'Bảng phân công, cuộn được',
   others: 'Có nhiệm vụ, không gắn với chỉ tiêu nào:',
+  whole: 'Nhiệm vụ đối với cả Kế hoạch:',
   download: 'Tải bảng CSV',
   holders: 'Ai đang làm?',
 };
