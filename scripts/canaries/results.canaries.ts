@@ -80,6 +80,14 @@ export const canaries: readonly Canary[] = [
     says: /who is named/,
   },
   {
+    name: 'a lone card without figures in a third of its row',
+    file: `${grid}/indicator-grid.view.ts`,
+    find: "  if (cards.length === 1) return ['wide'];\n",
+    replace: '',
+    check: { kind: 'browser', test: `${grid}/indicator-grid.browser.test.ts` },
+    says: /lays a card that is alone down/,
+  },
+  {
     name: 'a card that is found once and not again',
     file: `${grid}/hash-target.ts`,
     find: "    addEventListener('click', this.#followAgain);\n",

@@ -190,6 +190,10 @@ export const indicatorCardStyles = css`
   .marks .goal {
     max-width: 12em;
   }
+  .marks dd,
+  .states .chip {
+    text-wrap: balance;
+  }
   .marks .goal:nth-of-type(n + 2) {
     justify-self: end;
     text-align: right;

@@ -39,7 +39,7 @@ export class BdgIndicatorCard extends BdgElement<CardWords & CommonWords> {
     const indicator = findIndicator(plan, wanted);
     if (!indicator) return this.renderProblem('BDG-402', { indicator: wanted }, words);
     const card = indicatorCardView(cardContext(shown), indicator);
-    return html`${cardTemplate(card, words, headingLevel, this.#explain(shown), card.states ? 'wide' : 'compact')}
+    return html`${cardTemplate(card, words, headingLevel, this.#explain(shown), 'wide')}
     ${card.states?.progress ? html`<p class="rule">${words.rule}</p>` : nothing}`;
   }
 }

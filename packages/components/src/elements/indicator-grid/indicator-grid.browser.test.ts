@@ -110,6 +110,17 @@ describe('bdg-indicator-grid', () => {
     );
   });
 
+  it('lays a card that is alone down over the whole row, with figures and without', async () => {
+    for (const shown of [illustrated, hue]) {
+      const element = await grid({ shown });
+      const card = byCode(element, '1.1');
+      const box = card.getBoundingClientRect();
+      expect(box.width).to.equal(card.parentElement?.getBoundingClientRect().width);
+      expect(card.querySelector('.measure')?.getBoundingClientRect().left).to.be.above(box.left + box.width / 3);
+      expect(card.querySelector('.foot')?.getBoundingClientRect().width).to.be.above(box.width - 4);
+    }
+  });
+
   it('shows one objective where asked, and says so where there is none of that name', async () => {
     const element = await grid({ attributes: { objective: '4' } });
     expect(all(element, 'article')).to.have.length(4);

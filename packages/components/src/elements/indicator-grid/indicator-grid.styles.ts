@@ -169,6 +169,9 @@ export const indicatorGridStyles = css`
       text-align: left;
       font-weight: 400;
     }
+    .print [rowspan] {
+      vertical-align: top;
+    }
     .print thead th,
     .print .strong,
     .print [scope='rowgroup'] {

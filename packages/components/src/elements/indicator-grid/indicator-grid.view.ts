@@ -80,8 +80,8 @@ function objectiveView(context: GridContext, { id, label, indicators }: Objectiv
 
 /** Where two cards stand in a row, a double takes the row to itself; a single card left alone before it takes its own. */
 export function layoutsOf(cards: readonly CardView[]): readonly CardLayout[] {
-  if (cards.some(({ states }) => !states)) return cards.map(() => 'compact');
   if (cards.length === 1) return ['wide'];
+  if (cards.some(({ states }) => !states)) return cards.map(() => 'compact');
   let leftInRow = true;
   return cards.map((card, index): CardLayout => {
     if (card.measures.length > 1) {
