@@ -79,7 +79,7 @@ function tableTemplate({ objectives, whole, totals }: NonNullable<StatusView['dr
 
 function objectiveTemplate({ number, label, rows }: StatusObjective): TemplateResult {
   return html`<tbody part="objective">
-    ${rows.map((row, index) => rowTemplate(row, index ? nothing : html`<th class="of" scope="rowgroup" role="rowheader" rowspan="2"><b>${number}</b> ${label}</th>`))}
+    ${rows.map((row, index) => rowTemplate(row, index ? nothing : html`<th class="of" scope="rowgroup" role="rowheader" rowspan="2"><b>${`${number} `}</b>${label}</th>`))}
   </tbody>`;
 }
 

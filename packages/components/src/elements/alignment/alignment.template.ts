@@ -61,7 +61,7 @@ function table(rows: readonly AlignmentRow[], { own, reference }: AlignmentView[
       ${rows.map(
         (row) =>
           html`<tr role="row">
-            <th scope="row" role="rowheader"><b>${row.code}</b> ${row.label}</th>
+            <th scope="row" role="rowheader"><b>${`${row.code} `}</b>${row.label}</th>
             <td role="cell"><span class="side">${own}</span>${promise(row.own)}</td>
             <td role="cell">
               <span class="side">${reference}</span

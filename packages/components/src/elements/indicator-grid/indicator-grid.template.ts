@@ -42,7 +42,7 @@ export function objectiveTemplate(
 ): TemplateResult {
   return html`<details class=${off ? 'objective off' : 'objective'} part="objective" open>
     <summary class="fold" part="objective-summary">
-      ${heading(level, html`<span class="number">${number}</span> ${label}`, 'name')}
+      ${heading(level, html`<span class="number">${`${number} `}</span>${label}`, 'name')}
       <span class="counts muted">${counts}${illustrative ? illustrativeMark(words) : nothing}</span>
     </summary>
     <div class=${four ? 'grid four' : 'grid'}>

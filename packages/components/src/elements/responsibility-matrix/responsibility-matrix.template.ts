@@ -38,7 +38,7 @@ export function table(view: MatrixView, drawing: MatrixDrawing): TemplateResult 
       <thead><tr><th scope="col" part="matrix-corner">${words.indicator}</th>${view.columns.map(({ id, name, short, count }) => html`<th scope="col" class=${tint(id)} title=${name.text}><span aria-hidden="true">${showName(short)}</span><span class="vh">${showName(name)}</span> <small>${words.indicators(count)}</small></th>`)}</tr></thead>
       ${view.groups.map(
         ({ id, name, rows }) => html`<tbody class=${off(!rows.some(({ code }) => shown.has(code)))}>
-          <tr class="group"><th scope="rowgroup" colspan=${view.columns.length + 1}><span>${words.objective(id)} ${showName(name)}</span></th></tr>
+          <tr class="group"><th scope="rowgroup" colspan=${view.columns.length + 1}><span>${`${words.objective(id)} `}${showName(name)}</span></th></tr>
           ${rows.map((row) => html`<tr class=${off(!shown.has(row.code))}>
             <th scope="row"><div><b>${highlight(row.code, filter.query)}</b> <span>${showName(row.name, filter.query)} ${row.hole ? nobody(words) : nothing}</span></div></th>
             ${row.cells.map((cell, at) => html`<td class=${tint(view.columns[at]?.id)} title=${cell ? origin(cell, drawing.locale) : nothing}>${cell ? html`<div>${cell.roles.map((role) => roleInCell(role, words))}</div>${cell.request ? request(words) : nothing}${cell.aspect ? html`<small>${showName(cell.aspect)}</small>` : nothing}` : nothing}</td>`)}
