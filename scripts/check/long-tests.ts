@@ -10,6 +10,7 @@ export const longTests = [
   'test/demo/heard.test.ts',
   'test/demo/keys.test.ts',
   'test/demo/kien-giang.test.ts',
+  'test/demo/sentences.test.ts',
   'test/demo/timeline.test.ts',
   'test/demo/verdicts.test.ts',
   'test/elements/memory.test.ts',

@@ -1,8 +1,9 @@
 /** The overview and the comparison as assistive technology meets them on the page, wide and narrow: the browser's own tree. */
-import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cell, readOracle } from '../plans/read-tsv.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { all, rowsOf, text, tree, type Heard } from './hearing.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -11,26 +12,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close();
 });
-
-async function tree(page: Page, tag: string): Promise<SerializedAXNode> {
-  const root = (await page.$(tag)) as ElementHandle;
-  const found = await page.accessibility.snapshot({ root, interestingOnly: false });
-  if (!found) throw new Error(`nothing is heard of ${tag}`);
-  return found;
-}
-
-function all(node: SerializedAXNode, role: string): SerializedAXNode[] {
-  return [...(node.role === role ? [node] : []), ...(node.children ?? []).flatMap((child) => all(child, role))];
-}
-
-/** Every text below a node, in order. */
-function text(node: SerializedAXNode): string {
-  if (node.role === 'StaticText') return node.name ?? '';
-  return (node.children ?? []).map(text).join(' ').replace(/\s+/g, ' ').trim();
-}
-
-const rowsOf = (table: SerializedAXNode): string[][] =>
-  all(table, 'row').map((row) => (row.children ?? []).filter(({ role }) => role !== 'InlineTextBox').map(text));
 
 const relations: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   more: ['Cao hơn yêu cầu quốc gia', 'Stricter than national'],
@@ -61,7 +42,7 @@ describe.each(looks)('at %i px (%s)', (width, language) => {
     const heading = all(overview, 'heading').map(({ name }) => name);
     expect(heading).toEqual([language === 'vi' ? 'Tình hình 20 chỉ tiêu' : 'State of 20 indicators']);
     const [table] = all(overview, 'table');
-    const rows = rowsOf(table as SerializedAXNode).filter(
+    const rows = rowsOf(table as Heard).filter(
       (row) => row.length > 0 && !row.includes(language === 'vi' ? 'Từng chỉ tiêu' : 'Each indicator'),
     );
     expect(rows).toHaveLength(14);
@@ -83,7 +64,7 @@ describe.each(looks)('at %i px (%s)', (width, language) => {
   test('the comparison: 23 rows as in the table written by hand, the counts before them', async () => {
     const comparison = await tree(page, 'bdg-alignment');
     const [table] = all(comparison, 'table');
-    const rows = rowsOf(table as SerializedAXNode).filter((row) => row.length === 4 && /^\d/.test(row[0] ?? ''));
+    const rows = rowsOf(table as Heard).filter((row) => row.length === 4 && /^\d/.test(row[0] ?? ''));
     expect(rows).toHaveLength(23);
     rows.forEach((row, at) => {
       const line = oracle[at];
