@@ -3,6 +3,7 @@ import type { Canary, CanaryCheck } from './canary.ts';
 const trend: CanaryCheck = { kind: 'node', test: 'packages/charts/src/charts/trend-chart/trend-chart.view.test.ts' };
 const gap: CanaryCheck = { kind: 'node', test: 'packages/charts/src/charts/gap-chart/gap-chart.view.test.ts' };
 const gapInBrowser: CanaryCheck = { kind: 'browser', test: 'packages/charts/src/charts/gap-chart/gap-chart.browser.test.ts' };
+const pixels: CanaryCheck = { kind: 'node', test: 'test/pixels/trend.test.ts' };
 const trendInBrowser: CanaryCheck = { kind: 'browser', test: 'packages/charts/src/charts/trend-chart/trend-chart.browser.test.ts' };
 
 /** Charts that say more than their figures, or draw other numbers than they tell. */
@@ -118,5 +119,37 @@ export const canaries: readonly Canary[] = [
     replace: "count: results[result] + (result === 'not-yet' ? results['cannot-say'] : 0) })",
     check: { kind: 'node', test: 'packages/charts/src/charts/status-chart/status-chart.view.test.ts' },
     says: /judged by hand > About/,
+  },
+  {
+    name: 'labels of the gap in a colour that is too pale',
+    file: 'packages/charts/src/charts/gap-chart/gap-chart.styles.ts',
+    find: '    font-size: 13px;\n    fill: var(--_text);',
+    replace: '    font-size: 13px;\n    fill: var(--_border-strong);',
+    check: gapInBrowser,
+    says: /writes its labels at 7:1/,
+  },
+  {
+    name: 'what satisfies "dưới 30%" is painted above it',
+    file: 'packages/charts/src/charts/trend-chart/trend-marks.ts',
+    find: 'stretch.to === undefined ? area.top : y.getPixelForValue(stretch.to)',
+    replace: 'stretch.to === undefined ? area.top : area.top',
+    check: pixels,
+    says: /“dưới 30%”/,
+  },
+  {
+    name: 'a band about a number that is drawn at the number',
+    file: 'packages/charts/src/charts/trend-chart/trend-marks.ts',
+    find: 'context.strokeRect(left, top, width, bottom - top);\n  context.setLineDash([]);',
+    replace: 'context.strokeRect(left, (top + bottom) / 2, width, 1);\n  context.setLineDash([]);',
+    check: pixels,
+    says: /“khoảng 85%”/,
+  },
+  {
+    name: 'men in a line as women have it',
+    file: 'packages/charts/src/charts/trend-chart/trend-chart.config.ts',
+    find: '...(order > 0 && { borderDash: [6, 3] }),',
+    replace: '',
+    check: pixels,
+    says: /in forced colours, where both have the same/,
   },
 ];

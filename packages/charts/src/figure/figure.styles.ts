@@ -44,6 +44,9 @@ export const figureStyles = css`
   .s-text {
     stroke: var(--_text);
   }
+  .s-zone {
+    stroke: var(--_zone);
+  }
   .f-accent {
     fill: var(--_accent);
   }
@@ -52,9 +55,6 @@ export const figureStyles = css`
   }
   .f-men {
     fill: var(--_men);
-  }
-  .f-zone {
-    fill: var(--_zone);
   }
   .notes,
   figcaption {
@@ -112,9 +112,11 @@ export const figureStyles = css`
       stroke: none;
     }
     .key .f-accent,
-    .key .f-men,
-    .key .f-zone {
+    .key .f-men {
       fill: CanvasText;
+    }
+    .key .s-zone {
+      stroke-dasharray: 2.5;
     }
     .key .f-surface {
       fill: Canvas;

@@ -34,7 +34,7 @@ export const signs = {
   level: [{ d: 'M0 7h26', stroke: 'muted', width: 1.5, dash: '1 4' }],
   target: [{ d: 'M4 7h18', stroke: 'text', width: 3 }],
   milestone: [{ d: 'M6 4.5h14v5H6z', stroke: 'text', fill: 'surface', width: 1.5 }],
-  zone: [{ d: 'M9.5 0h7v14h-7z', fill: 'zone' }],
+  zone: [{ d: 'M13 0v14', stroke: 'zone', width: 7 }],
   band: [{ d: 'M9.5 1h7v12h-7z', stroke: 'strong', width: 1.5, dash: '3 2' }],
   cut: [{ d: 'M11.5 0v14M14.5 0v14', stroke: 'muted', width: 1.5 }],
 } as const satisfies Readonly<Record<string, readonly Stroke[]>>;

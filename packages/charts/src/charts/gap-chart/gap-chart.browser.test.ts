@@ -21,7 +21,40 @@ const chart = (width: number): Promise<BdgGapChart> =>
     return element;
   });
 
+/** Contrast of two opaque colours as WCAG counts it. */
+function contrast(one: string, other: string): number {
+  const [a = 0, b = 0] = [one, other].map((colour) => {
+    const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  });
+  return Math.max(a, b) / Math.min(a, b);
+}
+
 describe('bdg-gap-chart', () => {
+  // Axe does not read the text of a drawing.
+  for (const [theme, page] of [
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(15, 21, 27)'],
+  ] as const) {
+    it(`writes its labels at 7:1 and draws its marks at 3:1 on a ${theme} page`, async () => {
+      const element = await chart(1000);
+      element.theme = theme;
+      await element.updateComplete;
+      const style = (selector: string): CSSStyleDeclaration => getComputedStyle(all(element, selector)[0] as Element);
+      const texts = all(element, '.line text');
+      expect(texts).to.have.length(4);
+      for (const text of texts) expect(contrast(getComputedStyle(text).fill, page), getComputedStyle(text).fill).to.be.at.least(7);
+      expect(contrast(style('.line .women').fill, page)).to.be.at.least(3);
+      expect(contrast(style('.line .men').stroke, page)).to.be.at.least(3);
+      expect(contrast(style('.line .pair').stroke, page)).to.be.at.least(3);
+      // Without colour, too, one is dark and the other light: 2.0 to 1.
+      expect(Number(contrast(style('.line .women').fill, style('.line .men').stroke).toFixed(1))).to.be.at.least(2);
+    });
+  }
+
   it('says in words what it draws, women first', async () => {
     const element = await chart(1000);
     const rows = all(element, 'tbody tr').map((row) =>

@@ -9,6 +9,7 @@ const LABEL = 13;
 const SMALL = 12;
 /** Width of the zone of a target, as on the scale of a card. */
 const ZONE = 7;
+const DASH = 2.5;
 
 interface Stage {
   readonly context: CanvasRenderingContext2D;
@@ -56,8 +57,10 @@ function zone({ context, x, y, area, palette }: Stage, { year, zone: stretch, on
   const left = x.getPixelForValue(year) - ZONE / 2;
   const width = onset ? Math.max(ZONE, area.right - left + ZONE / 2) : ZONE;
   if (stretch.kind === 'area') {
+    // Where a page forces its colours the zone has that of the bar at its end, and is told from it by being dashed.
+    const dash = palette.zone === palette.text ? DASH : bottom - top;
     context.fillStyle = palette.zone;
-    context.fillRect(left, top, width, bottom - top);
+    for (let at = top; at < bottom; at += 2 * dash) context.fillRect(left, at, width, Math.min(dash, bottom - at));
     return;
   }
   context.strokeStyle = palette.strong;
