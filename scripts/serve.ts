@@ -4,7 +4,7 @@
 import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { createServer, Server, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from './build/workspace.ts';
 
@@ -67,6 +67,8 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     response.writeHead(301, { location: `/${path.replace(/^\/+/, '')}/${query === undefined ? '' : `?${query}`}` }).end();
     return;
   }
+  // The files name no source map themselves: every reader would download the name.
+  if (existsSync(`${file}.map`)) response.setHeader('sourcemap', `${basename(file)}.map`);
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-length': statSync(file).size });
   if (request.method === 'HEAD') response.end();
   else

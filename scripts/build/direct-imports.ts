@@ -13,7 +13,10 @@ export function originsOf(file = index): ReadonlyMap<string, string> {
     const found =
       names === '*'
         ? [...readFileSync(path, 'utf8').matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(([, name]) => name ?? '')
-        : (names ?? '').replace(/[{}]/g, '').split(',').map((name) => name.trim());
+        : (names ?? '')
+            .replace(/[{}]/g, '')
+            .split(',')
+            .map((name) => name.trim());
     for (const name of found) if (name !== '' && !name.startsWith('type ')) origins.set(name, path);
   }
   return origins;
@@ -29,17 +32,19 @@ export function directImports(): Plugin {
     name: 'direct-imports',
     transform(code) {
       if (!code.includes('@binhdanggioi/domain')) return null;
-      const direct = code.replace(/(import|export)\s*\{([^}]*)\}\s*from\s*["']@binhdanggioi\/domain["'];?/g, (_, verb: string, names: string) =>
-        names
-          .split(',')
-          .map((name) => name.trim())
-          .filter((name) => name !== '')
-          .map((name) => {
-            const origin = origins.get(name.split(/\s+as\s+/)[0] ?? '');
-            if (origin === undefined) throw new Error(`the domain's index exports no ${name}`);
-            return `${verb} { ${name} } from ${JSON.stringify(origin)};`;
-          })
-          .join(' '),
+      const direct = code.replace(
+        /(import|export)\s*\{([^}]*)\}\s*from\s*["']@binhdanggioi\/domain["'];?/g,
+        (_, verb: string, names: string) =>
+          names
+            .split(',')
+            .map((name) => name.trim())
+            .filter((name) => name !== '')
+            .map((name) => {
+              const origin = origins.get(name.split(/\s+as\s+/)[0] ?? '');
+              if (origin === undefined) throw new Error(`the domain's index exports no ${name}`);
+              return `${verb} { ${name} } from ${JSON.stringify(origin)};`;
+            })
+            .join(' '),
       );
       return { code: direct, map: null };
     },

@@ -1,12 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup, type GetManualChunk, type Plugin, type PreRenderedChunk, type WarningHandlerWithDefault } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { ownSources } from './own-sources.ts';
 import { directImports } from './direct-imports.ts';
+import { knownFeatures } from './known-features.ts';
+import { minified } from './minify.ts';
+import { shortTokens } from './short-tokens.ts';
 import { findElements, inRoot, packageDir, type ElementEntry } from './workspace.ts';
 
 /** The module through which the loader learns which file registers which element: tag → file name beside `bdg.js`. */
@@ -35,7 +37,9 @@ const manifest = (files: Readonly<Record<string, string>>, links: string): Plugi
 const plugins = (): Plugin[] => [
   ownSources,
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.mjs', '.js'] }),
+  shortTokens(),
   minifyTemplates,
+  knownFeatures,
   esbuild({ target: 'es2022', tsconfig: inRoot('tsconfig.base.json') }),
   directImports(),
 ];
@@ -43,18 +47,16 @@ const plugins = (): Plugin[] => [
 const onwarn: WarningHandlerWithDefault = (warning, warn) => {
   if (!/node_modules/.test(warning.id ?? warning.ids?.join() ?? '')) warn(warning);
 };
-const minify = (module: boolean): Plugin =>
-  terser({ module, ecma: 2020, compress: { passes: 3, unsafe_arrows: false }, format: { comments: false } });
 
 /** A name that stays when the content changes, so that each file can be held to its size; of an element's file its tag. */
 function nameOfFile(chunk: PreRenderedChunk): string {
-  if (chunk.facadeModuleId?.startsWith(planFolder)) return 'bdg-part-core-[hash].js';
-  return chunk.name.startsWith('bdg-') ? `${chunk.name}-[hash].js` : nameOfPart(chunk);
+  if (chunk.facadeModuleId?.startsWith(planFolder)) return 'bdg-part-core-[hash:6].js';
+  return chunk.name.startsWith('bdg-') ? `${chunk.name}-[hash:6].js` : nameOfPart(chunk);
 }
 
 function nameOfPart(chunk: PreRenderedChunk): string {
   const name = chunk.moduleIds.some((id) => id.includes('/chart.js/')) ? 'chartjs' : chunk.name.replace(/\W+/g, '-');
-  return `bdg-part-${name}-[hash].js`;
+  return `bdg-part-${name}-[hash:6].js`;
 }
 
 /**
@@ -71,6 +73,7 @@ function shareFrom(elements: readonly ElementEntry[]): GetManualChunk {
     const importsOf = (module: string): readonly string[] => getModuleInfo(module)?.importedIds ?? [];
     shared ??= findShared(entries, importsOf);
     sharedByTwo ??= findShared(entries, importsOf, 2);
+    if (id === cardAlone) return 'bdg-indicator-card';
     if (id.startsWith(chartsFolder)) return sharedByTwo.has(id) ? 'charts' : undefined;
     if ((shared.has(id) && !id.startsWith(filterFiles)) || id.startsWith(planFolder)) return 'core';
     if (!sharedByTwo.has(id)) return undefined;
@@ -84,6 +87,9 @@ const tooSmallForAFile = 600;
 
 /** What lists and tables share that a reader works with: filters, chips, boxes that scroll. */
 const controlsFolder = join(packageDir('components'), 'src/shared/');
+
+/** What it adds to the card that the grid draws too is less than another request costs. */
+const cardAlone = join(packageDir('components'), 'src/elements/indicator-card/define.ts');
 
 /** However many lists can be filtered, a card or a calendar alone cannot. */
 const filterFiles = join(controlsFolder, 'filter');
@@ -136,8 +142,8 @@ export async function buildEmbed(): Promise<readonly string[]> {
       entryFileNames: nameOfFile,
       chunkFileNames: nameOfPart,
       manualChunks: shareFrom(elements),
-      sourcemap: true,
-      plugins: [minify(true)],
+      sourcemap: 'hidden',
+      plugins: [minified(true)],
     });
     await bundle.close();
     for (const item of output) {
@@ -156,8 +162,8 @@ export async function buildEmbed(): Promise<readonly string[]> {
       file: join(out, 'bdg.js'),
       format: 'iife',
       inlineDynamicImports: true,
-      sourcemap: true,
-      plugins: [minify(false)],
+      sourcemap: 'hidden',
+      plugins: [minified(false)],
     });
     await bundle.close();
     for (const item of output) written.add(item.fileName);

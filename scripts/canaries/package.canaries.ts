@@ -44,4 +44,20 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'node', test: 'test/boundaries/imports.test.ts' },
     says: /imports \.\/plan\/migrations\/migrate-plan\.ts/,
   },
+  {
+    name: 'two names from other files are called alike',
+    file: 'scripts/build/minify.ts',
+    find: ' || taken.has(name)',
+    replace: '',
+    check: { kind: 'node', test: 'test/bundle/short-files.test.ts' },
+    says: /the second loses/,
+  },
+  {
+    name: 'the name of a private style property may be put together',
+    file: 'scripts/build/short-tokens.ts',
+    find: 'if (/--_',
+    replace: 'if (/--__',
+    check: { kind: 'node', test: 'test/bundle/short-files.test.ts' },
+    says: /never put together/,
+  },
 ];

@@ -2,8 +2,8 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { minified } from '../build/minify.ts';
 import { run, runNode, runPnpm } from '../build/run.ts';
 import { inRoot, packageNames, type PackageName } from '../build/workspace.ts';
 import { add, fail, nothing, pass, type Count, type Step } from '../check/count.ts';
@@ -123,7 +123,7 @@ async function formatDateAlone(folder: string): Promise<Count> {
   const entry = join(folder, 'format-date.js');
   writeFileSync(entry, "export { formatDate } from '@binhdanggioi/domain';\n");
   const bundle = await rollup({ input: entry, plugins: [nodeResolve()], onwarn: () => undefined });
-  const { output } = await bundle.generate({ format: 'es', plugins: [terser({ module: true, ecma: 2020 })] });
+  const { output } = await bundle.generate({ format: 'es', plugins: [minified(true)] });
   await bundle.close();
   const bytes = Buffer.byteLength(output[0].code);
   return bytes < bytesForFormatDate

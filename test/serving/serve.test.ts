@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<p>home</p>');
   writeFileSync(join(folder, 'embed/index.html'), '<p>embed</p>');
   writeFileSync(join(folder, 'a.js'), 'export {};');
+  writeFileSync(join(folder, 'a.js.map'), '{}');
   writeFileSync(join(folder, 'plan.json'), '{}');
   symlinkSync(join(outer, 'secret.txt'), join(folder, 'link.txt'));
   serving = await serve(folder);
@@ -85,6 +86,11 @@ describe('the server of the demo', () => {
     const answer = await get('/embed?lang=en');
     expect([answer.status, answer.header('location')]).toEqual([301, '/embed/?lang=en']);
     expect((await get('//embed')).header('location')).not.toMatch(/^\/\//);
+  });
+
+  it('names the source map of a file that has one', async () => {
+    expect((await get('/a.js')).header('sourcemap')).toBe('a.js.map');
+    expect((await get('/plan.json')).header('sourcemap')).toBe('');
   });
 
   it('only reads', async () => {

@@ -17,16 +17,16 @@ export interface Palette {
 export type Medium = 'screen' | 'paper';
 
 const tokens = {
-  text: 'text',
-  muted: 'text-muted',
-  line: 'border',
-  strong: 'border-strong',
-  accent: 'accent',
-  surface: 'surface',
-  zone: 'zone',
-  women: 'women',
-  men: 'men',
-  illus: 'illus',
+  text: '--_text',
+  muted: '--_text-muted',
+  line: '--_border',
+  strong: '--_border-strong',
+  accent: '--_accent',
+  surface: '--_surface',
+  zone: '--_zone',
+  women: '--_women',
+  men: '--_men',
+  illus: '--_illus',
 } as const;
 
 /** On the screen, in forced colours, the same names give the colours that hold there. */
@@ -36,7 +36,7 @@ export function readPalette(wrapper: Element, medium: Medium = 'screen'): Palett
   const style = getComputedStyle(wrapper);
   const forced = medium === 'screen' && matchMedia('(forced-colors: active)').matches;
   const colour = (name: keyof typeof tokens): string =>
-    forced ? (name === 'surface' ? 'Canvas' : 'CanvasText') : style.getPropertyValue(`--_${tokens[name]}`).trim();
+    forced ? (name === 'surface' ? 'Canvas' : 'CanvasText') : style.getPropertyValue(tokens[name]).trim();
   const names = Object.keys(tokens) as (keyof typeof tokens)[];
   const colours = Object.fromEntries(names.map((name) => [name, colour(name)])) as Record<keyof typeof tokens, string>;
   const palette = { ...colours, fontFamily: style.fontFamily };
