@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Example } from '../../packages/components/src/testing/example.ts';
 import { inRoot, resolveAlias } from '../../scripts/build/workspace.ts';
 import { policy } from '../../scripts/serve.ts';
+import { files as stateFiles } from './states.ts';
 import { verdictExamples } from './verdict-examples.ts';
 
 export const exampleFiles = globSync('packages/*/src/**/*.examples.ts', { cwd: inRoot() }).sort();
@@ -53,8 +54,8 @@ async function bundle(): Promise<Map<string, string>> {
           esbuild.onResolve({ filter: /^@binhdanggioi\// }, ({ path }) => ({ path: resolveAlias(path) ?? path }));
           esbuild.onResolve({ filter: /^virtual:examples$/ }, () => ({ path: 'examples', namespace: 'virtual' }));
           esbuild.onLoad({ filter: /.*/, namespace: 'virtual' }, async () => ({
-            contents: JSON.stringify({ all: await allExamples() }),
-            loader: 'json',
+            contents: `export { stateExamples as states } from ${JSON.stringify(inRoot('test/examples/states.ts'))};\nexport const all = JSON.parse(${JSON.stringify(JSON.stringify(await allExamples()))});`,
+            resolveDir: inRoot(),
           }));
         },
       },
@@ -66,10 +67,23 @@ async function bundle(): Promise<Map<string, string>> {
 /** Serves the gallery of examples under the strict policy. */
 export async function serveGallery(): Promise<{ url: string; stop: () => void }> {
   const files = await bundle();
+  const asked = new Set<string>();
+  /** What stands in the addresses of examples in their states. */
+  const answerData = (url: URL, response: ServerResponse): boolean => {
+    const file = stateFiles[url.pathname];
+    if (!file) return false;
+    const isFirst = !asked.has(url.href);
+    asked.add(url.href);
+    if (file.how === 'never') return true;
+    if (file.how === 'kept' && !isFirst) response.destroy();
+    else response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-cache', etag: '"1"' }).end(JSON.stringify(file.plan));
+    return true;
+  };
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const script = files.get(url.pathname);
     response.setHeader('content-security-policy', policy);
+    if (answerData(url, response)) return;
     if (script !== undefined) response.setHeader('content-type', 'text/javascript').end(script);
     else if (url.pathname === '/gallery.css') response.setHeader('content-type', 'text/css').end(css);
     else if (url.pathname === '/hostile.css') response.setHeader('content-type', 'text/css').end(hostileCss);
@@ -79,5 +93,11 @@ export async function serveGallery(): Promise<{ url: string; stop: () => void }>
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  return { url: `http://127.0.0.1:${address.port}/`, stop: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }

@@ -40,6 +40,8 @@ beforeAll(async () => {
     '/': htmlPage(
       `<p id="neighbour">Bài viết của cổng thông tin.</p>${names.map((name) => element(name)).join('')}
       <bdg-plan-header id="figures" src="/good.json" data="/missing.json"></bdg-plan-header>
+      <bdg-indicator-grid id="cards" src="/good.json" data="/missing.json"></bdg-indicator-grid>
+      <bdg-status-chart id="overview" src="/good.json" data="/missing.json"><p>Bản đọc được</p></bdg-status-chart>
       <bdg-plan id="provider" src="/failing.json"><bdg-plan-header id="held"><p>Bản đọc được</p></bdg-plan-header></bdg-plan>
       <p><a id="link" href="/missing.json#bdg=header">Xem kế hoạch</a></p>`,
       `<script>addEventListener('bdg-load', (event) => { event.target.problems = event.detail.problems.map(({ code }) => code).join(' '); });</script>
@@ -95,9 +97,26 @@ describe('while a server fails', () => {
     expect(await page.$eval('#plain-json', (where) => (where as unknown as { problems: string }).problems)).toContain('BDG-209');
   });
 
-  test.concurrent('a plan whose figures cannot be read is not shown as a plan without figures', async () => {
+  test.concurrent('a plan whose figures cannot be read is shown, and says so with the code', async () => {
     await whenShown(page, '#figures', 'BDG-202', 10_000);
-    expect(await shadowText(page, '#figures')).not.toContain(title);
+    const text = await shadowText(page, '#figures');
+    expect(text).toContain(title);
+    expect(text).toContain('Chưa đọc được số liệu. Ở đây chỉ có nội dung của kế hoạch, không có đánh giá.');
+    expect(text).toContain('Thử lại');
+  });
+
+  test.concurrent('its cards judge nothing, and do not say that there are no figures', async () => {
+    await whenShown(page, '#cards', 'BDG-202', 10_000);
+    const text = await shadowText(page, '#cards');
+    expect(text).toContain('dưới 30%');
+    expect(text).not.toMatch(/Chưa có số liệu|chưa có số liệu|Chưa đánh giá được|Chưa đạt|Đúng tiến độ|Chậm tiến độ/);
+    expect(text.match(/Chưa đọc được số liệu/g)?.length).toBeGreaterThan(20);
+  });
+
+  test.concurrent('what has nothing to show without figures leaves its fallback in sight', async () => {
+    await whenShown(page, '#overview', 'BDG-202', 10_000);
+    expect(await shadowText(page, '#overview')).not.toMatch(/chưa có số liệu|Đạt/i);
+    expect(await page.$eval('#overview p', (where) => where.getClientRects().length)).toBe(1);
   });
 
   test.concurrent('inside a bdg-plan the message is given once, and the fallback stays', async () => {

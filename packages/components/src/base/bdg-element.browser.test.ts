@@ -1,4 +1,4 @@
-import { plan } from '../../../../test/support/plans/thua-thien-hue.ts';
+import { figures, plan } from '../../../../test/support/plans/thua-thien-hue.ts';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { missingWords, registerWords } from '../words/register-words.ts';
@@ -22,7 +22,7 @@ class Probe extends BdgElement<ProbeWords & CommonWords> {
 }
 customElements.define('bdg-probe', Probe);
 
-const said = (element: Element): string => element.shadowRoot?.querySelector('.bdg p')?.textContent ?? '';
+const said = (element: Element): string => element.shadowRoot?.querySelector('.bdg > p')?.textContent ?? '';
 const id = plan.id;
 const day = '2024-11-20';
 
@@ -83,6 +83,66 @@ describe('where the plan comes from', () => {
     expect(bad.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.contain('BDG-301');
     expect(bad.shadowRoot?.querySelector('slot')?.assignedElements()[0]?.textContent).to.equal('Xem kế hoạch');
     await says(good, `${id} ${day} vi Chào 3`);
+  });
+});
+
+describe('a plan whose figures cannot be read', () => {
+  const file = (content: unknown): string => URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
+  const lost = '/no-such-figures.json';
+  const sentence = 'Chưa đọc được số liệu. Ở đây chỉ có nội dung của kế hoạch, không có đánh giá.';
+  const message = (element: Element): string => element.shadowRoot?.querySelector('.message')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+  it('shows the plan, says in a sentence with the code what is missing, and tells the page', async () => {
+    const element = document.createElement('bdg-probe');
+    const loaded = oneEvent(element, 'bdg-load');
+    Object.assign(element, { src: file(plan), data: lost, asOf: day });
+    document.body.append(element);
+    const { detail } = (await loaded) as CustomEvent<{ plan: object; problems: { code: string; severity: string }[] }>;
+    expect(detail.problems.map(({ code, severity }) => `${code} ${severity}`)).to.deep.equal(['BDG-202 error']);
+    expect('data' in detail.plan).to.equal(false);
+    await says(element, `${id} ${day} vi Chào 3`);
+    expect(message(element)).to.contain(sentence).and.to.contain('Mã lỗi: BDG-202').and.to.contain('Thử lại');
+    expect(element.shadowRoot?.querySelector('[role="alert"]')).to.equal(null);
+    element.remove();
+  });
+
+  it('of figures of which one is wrong uses none', async () => {
+    const wrong = { ...figures, observations: figures.observations.map((one, at) => (at === 3 ? { ...one, value: '49,1' } : one)) };
+    const element = document.createElement('bdg-probe');
+    const loaded = oneEvent(element, 'bdg-load');
+    Object.assign(element, { plan, data: file(wrong), asOf: day });
+    document.body.append(element);
+    const { detail } = (await loaded) as CustomEvent<{ plan: object; problems: { code: string; pointer: string }[] }>;
+    expect(detail.problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(['BDG-312 /observations/3/value']);
+    expect('data' in detail.plan).to.equal(false);
+    expect(message(element)).to.contain(sentence).and.to.contain('/observations/3/value');
+    element.remove();
+  });
+
+  it('figures that the plan brings itself do not stand in for those that were asked for', async () => {
+    const element = document.createElement('bdg-probe');
+    const loaded = oneEvent(element, 'bdg-load');
+    Object.assign(element, { plan: { ...plan, data: figures }, data: lost, asOf: day });
+    document.body.append(element);
+    const { detail } = (await loaded) as CustomEvent<{ plan: object }>;
+    expect('data' in detail.plan).to.equal(false);
+    element.remove();
+  });
+
+  it('inside a bdg-plan the message is given once, by the provider', async () => {
+    await import('../elements/plan/define.ts');
+    const page = await fixture<HTMLElement>(html`<bdg-plan as-of=${day} .plan=${plan} data=${lost}><bdg-probe></bdg-probe></bdg-plan>`);
+    const element = page.firstElementChild as Element;
+    await says(element, `${id} ${day} vi Chào 3`);
+    expect(message(page)).to.contain(sentence);
+    expect(message(element)).to.equal('');
+  });
+
+  it('when they can be read again, the message goes', async () => {
+    const element = await fixture(html`<bdg-probe as-of=${day} .plan=${plan} data=${lost}></bdg-probe>`);
+    await waitUntil(() => message(element).includes(sentence));
+    element.setAttribute('data', file(figures));
+    await waitUntil(() => said(element) !== '' && message(element) === '');
   });
 });
 

@@ -10,7 +10,7 @@ import { headingLevel, type HeadingLevel } from './heading.ts';
 import { LanguageController, type Locale, type WordsSource } from './language.ts';
 import { pageProblem } from './page-problem.ts';
 import { PlanSourceController } from './plan-source.ts';
-import type { PlanSnapshot, SavedCopy } from './snapshot.ts';
+import type { PlanSnapshot, SavedCopy, ShownSnapshot } from './snapshot.ts';
 import { ThemeController } from './theme.ts';
 import { vietnamDate, vietnamTime } from './today.ts';
 
@@ -21,6 +21,8 @@ export interface ViewContext<W> {
   readonly locale: Locale;
   readonly words: W;
   readonly headingLevel: HeadingLevel;
+  /** The file with the figures could not be read: that the plan has none here says nothing of it. */
+  readonly unread?: boolean;
 }
 
 /** What is wrong with an element's own attributes; its sentences come later. */
@@ -38,7 +40,7 @@ export function elementStyles(...own: CSSResultGroup[]): CSSResultGroup {
  * What all elements have in common: where the plan comes from, the day, the language, the theme,
  * and what is seen while there is nothing to show.
  *
- * @fires bdg-load - the plan is shown; `detail.plan`, `detail.problems`
+ * @fires bdg-load - the plan is shown; `detail.plan`, `detail.problems`, among them an error where its figures could not be read
  * @fires bdg-error - nothing can be shown; `detail.problems`
  * @slot - the fallback, seen until the element has drawn and again if it can't
  */
@@ -89,6 +91,15 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
   /** Draws the element for a plan that is there. */
   protected abstract renderPlan(context: ViewContext<W>): TemplateResult;
 
+  /** Without figures there is nothing that the element could show. */
+  protected get needsFigures(): boolean {
+    return false;
+  }
+
+  #shows(snapshot: PlanSnapshot): snapshot is ShownSnapshot {
+    return snapshot.state === 'ready' || (snapshot.state === 'partial' && !this.needsFigures);
+  }
+
   /** The day of judgement: the element's, else its `bdg-plan`'s, else today in Việt Nam. */
   protected get day(): CivilDate {
     const wanted = this.asOf ?? this.planSource.provider?.asOf;
@@ -107,18 +118,27 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
     this.#announced = snapshot;
     if (snapshot.state === 'loading') this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
-    if (snapshot.state === 'ready') this.#emit<LoadDetail>('bdg-load', { plan: snapshot.plan, problems: snapshot.problems });
-    if (snapshot.state === 'error') this.#emit<ErrorDetail>('bdg-error', { problems: snapshot.problems });
+    if (this.#shows(snapshot)) this.#emit<LoadDetail>('bdg-load', { plan: snapshot.plan, problems: snapshot.problems });
+    else if ('problems' in snapshot) this.#emit<ErrorDetail>('bdg-error', { problems: snapshot.problems });
   }
 
   protected override render(): TemplateResult {
     const { snapshot } = this.planSource;
     const { words, locale, language } = this.language;
     const theme = this.#theme.theme;
+    const unread = snapshot.state === 'partial';
     this.#drawnOwn = undefined;
     const content =
-      snapshot.state === 'ready' && words
-        ? html`${this.#savedCopy(snapshot.saved, words)}${this.renderPlan({ plan: snapshot.plan, asOf: this.day, locale, words, headingLevel: headingLevel(this.headingLevel) })}`
+      this.#shows(snapshot) && words
+        ? html`${this.#savedCopy(snapshot.saved, words)}${this.#lacking(snapshot, words)}${this.renderPlan({
+            plan: snapshot.plan,
+            asOf: this.day,
+            locale,
+            // What would say that there are no figures says that they could not be read.
+            words: unread ? { ...words, noData: words.unread, noFigures: words.planOnly } : words,
+            headingLevel: headingLevel(this.headingLevel),
+            unread,
+          })}`
         : words
           ? this.renderState(snapshot, words)
           : this.#skeleton();
@@ -128,7 +148,7 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
 
   /** What is seen while there is no plan. Inside a `bdg-plan` the message is the provider's to give, once. */
   protected renderState(snapshot: PlanSnapshot, words: W): TemplateResult {
-    if (snapshot.state === 'error')
+    if (snapshot.state === 'error' || snapshot.state === 'partial')
       return html`${this.planSource.provider ? nothing : this.renderError(snapshot.problems, words, snapshot.retry)}<slot></slot>`;
     if (snapshot.state === 'none') return html`<slot><div class="message" part="message">${words.noPlan}</div></slot>`;
     return html`<slot>${this.#skeleton()}</slot
@@ -144,19 +164,26 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
     </div>`;
   }
 
+  /** Over what the plan says without its figures. Inside a `bdg-plan` it is the provider's to say, once. */
+  #lacking(snapshot: ShownSnapshot, words: W): TemplateResult | typeof nothing {
+    if (snapshot.state === 'ready' || this.planSource.provider) return nothing;
+    return html`<div class="message stale" part="message">${this.#causes(snapshot.problems, words.planOnly, words, snapshot.retry)}</div>`;
+  }
+
   /** Cause, what to do, code; announced once. */
   protected renderError(problems: readonly Problem[], words: W, retry?: () => void): TemplateResult {
+    return html`<div class="message error" part="message" role="alert">${this.#causes(problems, words.errorTitle, words, retry)}</div>`;
+  }
+
+  #causes(problems: readonly Problem[], title: string, words: W, retry?: () => void): TemplateResult {
     const { locale } = this.language;
     const shown = problems.filter((problem) => problem.severity === 'error').slice(0, 3);
-    return html`<div class="message error" part="message" role="alert">
-      <span class="title">${icon('error')} ${words.errorTitle}</span>
-      ${shown.map(
+    return html`<span class="title">${icon('error')} ${title}</span> ${shown.map(
         (problem) =>
           html`<p>${problem.message[locale]}</p>
             <p class="code">${words.errorCode(problem.code)}${problem.pointer ? html` <bdi>${problem.pointer}</bdi>` : nothing}</p>`,
       )}
-      ${retry ? html`<button type="button" part="button" @click=${retry}>${words.retry}</button>` : nothing}
-    </div>`;
+      ${retry ? html`<button type="button" part="button" @click=${retry}>${words.retry}</button>` : nothing}`;
   }
 
   /** What is drawn instead of the plan when an attribute asks for what is not there. */

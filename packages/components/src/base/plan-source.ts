@@ -131,7 +131,7 @@ export class PlanSourceController implements ReactiveController {
 
   async #readTable(table: HTMLTableElement, under: PlanSnapshot | undefined): Promise<void> {
     const call = this.#call;
-    if (under && under.state !== 'ready') return this.#set(under);
+    if (under && !('plan' in under)) return this.#set(under);
     const read = await import('./page-table.ts').then(({ planFromTable }) => planFromTable(table), unexplained);
     if (call !== this.#call) return;
     if (!read.ok) this.#set({ state: 'error', problems: read.problems });
@@ -142,7 +142,7 @@ export class PlanSourceController implements ReactiveController {
   async #read(from: string, input: unknown, src: string | undefined, data: string | undefined): Promise<void> {
     const call = this.#call;
     const current = (): boolean => call === this.#call;
-    const again = this.#again && this.snapshot.state === 'ready';
+    const again = this.#again && 'plan' in this.snapshot;
     this.#again = false;
     let savedAt = Infinity;
     const problems: Problem[] = [];
@@ -193,26 +193,32 @@ export class PlanSourceController implements ReactiveController {
     if (!reading.ok) return failed(reading.problems, from === 'src');
     problems.push(...reading.problems);
     let plan: PlanWithData = reading.plan;
+    let isWhole = true;
 
     if (dataResult) {
       const loaded = await dataResult;
       if (!current()) return;
-      // Half a truth is worse than none: a plan whose data can't be read is not shown as a plan without data.
-      if (!loaded.ok) return failed([loaded.problem]);
-      problems.push(...loaded.problems);
-      savedAt = Math.min(savedAt, loaded.savedAt ?? savedAt);
-      const joined = await readData(loaded.value, reading.plan);
+      const joined = loaded.ok ? await readData(loaded.value, plan) : { ok: false as const, problems: [loaded.problem] };
       if (!current()) return;
-      problems.push(...joined.problems);
-      if (!joined.ok) return failed([]);
-      plan = joined.plan;
+      problems.push(...(loaded.ok ? loaded.problems : []), ...joined.problems);
+      if (loaded.ok) savedAt = Math.min(savedAt, loaded.savedAt ?? savedAt);
+      // Of figures of which some are wrong none is used: half a truth is worse than none.
+      if (joined.ok) plan = joined.plan;
+      else {
+        isWhole = false;
+        const { data: _, ...bare } = plan;
+        plan = bare;
+      }
     }
     clearTimeout(waiting);
     if (!current()) return;
-    const shown = this.snapshot;
-    if (savedAt < Infinity) this.#set({ state: 'ready', plan, problems, saved: { at: savedAt, retry: () => this.#retry() } });
+    const before = this.snapshot;
+    const retry = (): void => this.#retry();
+    const saved = savedAt < Infinity && { saved: { at: savedAt, retry } };
+    if (!isWhole) this.#set({ state: 'partial', plan, problems, ...(saved || { retry }) });
     // The same file again leaves everything as it is.
-    else if (shown.state !== 'ready' || shown.plan !== plan || shown.saved) this.#set({ state: 'ready', plan, problems });
+    else if (saved || before.state !== 'ready' || before.plan !== plan || before.saved)
+      this.#set({ state: 'ready', plan, problems, ...saved });
   }
 
   #retry(): void {

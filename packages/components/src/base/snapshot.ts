@@ -4,8 +4,24 @@ import type { PlanWithData, Problem } from '@binhdanggioi/domain';
 export type PlanSnapshot =
   | { readonly state: 'none' }
   | { readonly state: 'loading'; readonly waiting: boolean }
-  | { readonly state: 'ready'; readonly plan: PlanWithData; readonly problems: readonly Problem[]; readonly saved?: SavedCopy }
+  | ShownSnapshot
   | { readonly state: 'error'; readonly problems: readonly Problem[]; readonly retry?: () => void };
+
+/** There is a plan to show. `partial`: without the figures that were asked for, because their file could not be read. */
+export type ShownSnapshot = ReadySnapshot | PartialSnapshot;
+
+interface Shown {
+  readonly plan: PlanWithData;
+  readonly problems: readonly Problem[];
+  readonly saved?: SavedCopy;
+}
+interface ReadySnapshot extends Shown {
+  readonly state: 'ready';
+}
+interface PartialSnapshot extends Shown {
+  readonly state: 'partial';
+  readonly retry?: () => void;
+}
 
 /** What is shown is a copy, because the server can't be reached. */
 export interface SavedCopy {

@@ -19,7 +19,7 @@ export const base = css`
     font-size: var(--_base);
     font-variant-numeric: lining-nums;
     line-height: var(--bdg-line-height, 1.55);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
   .bdg *,
@@ -104,6 +104,10 @@ export const base = css`
   }
   .head .title {
     font-size: var(--_2xl);
+  }
+  /* A column is never narrower than its longest word. */
+  table {
+    overflow-wrap: break-word;
   }
   .icon {
     width: 1.125em;

@@ -8,6 +8,8 @@ export const words: CommonWords = {
   retry: 'Try again',
   savedCopy: (time, date) => `Showing a saved copy from ${time} on ${date}`,
   noPlan: 'There is no plan to show yet',
+  unread: 'The figures could not be read',
+  planOnly: 'The figures could not be read. Here is the plan alone, without any judgement.',
   illustrative: 'Illustrative',
   estimate: 'Estimate',
   official: 'Official',

@@ -7,6 +7,10 @@ export interface CommonWords {
   readonly retry: string;
   readonly savedCopy: (time: string, date: string) => string;
   readonly noPlan: string;
+  /** Stands where a figure would be whose file could not be read. */
+  readonly unread: string;
+  /** What is left where the figures could not be read. */
+  readonly planOnly: string;
   readonly illustrative: string;
   readonly estimate: string;
   readonly official: string;
@@ -22,6 +26,8 @@ export const commonVi: CommonWords = {
   retry: 'Thử lại',
   savedCopy: (time, date) => `Đang xem bản lưu, lưu lúc ${time} ngày ${date}`,
   noPlan: 'Chưa có kế hoạch để hiển thị',
+  unread: 'Chưa đọc được số liệu',
+  planOnly: 'Chưa đọc được số liệu. Ở đây chỉ có nội dung của kế hoạch, không có đánh giá.',
   illustrative: 'Minh họa',
   estimate: 'Ước tính',
   official: 'Chính thức',

@@ -33,6 +33,10 @@ export class BdgGapChart extends FigureElement<Words, GapView> {
     super(gapWords);
   }
 
+  protected override get needsFigures(): boolean {
+    return true;
+  }
+
   protected override makeView({ plan, asOf, locale, words }: ViewContext<Words>, indicators: readonly string[]): GapView {
     return gapView(plan, { indicators, asOf, locale, words });
   }

@@ -29,6 +29,10 @@ export class BdgStatusChart extends BdgElement<Words> {
     this.addEventListener('click', this.#follow);
   }
 
+  protected override get needsFigures(): boolean {
+    return true;
+  }
+
   protected override renderPlan({ plan, asOf, locale, words, headingLevel }: ViewContext<Words>): TemplateResult {
     const evaluation = evaluationOf(plan, asOf);
     const view = statusView(plan, evaluation, { asOf, locale, words });

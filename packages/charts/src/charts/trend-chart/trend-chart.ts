@@ -44,6 +44,10 @@ export class BdgTrendChart extends FigureElement<Words, TrendView> {
     super(trendWords);
   }
 
+  protected override get needsFigures(): boolean {
+    return true;
+  }
+
   readonly #write = (value: number): string => formatNumber(value, this.language.locale);
 
   protected override get drawn(): boolean {

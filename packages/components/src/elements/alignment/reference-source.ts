@@ -9,9 +9,12 @@ export interface ReferenceHost extends ReactiveControllerHost, Element {
   readonly reference: unknown;
 }
 
+/** Of the plan that is compared with no figures are asked for. */
+type ReferenceSnapshot = Exclude<PlanSnapshot, { readonly state: 'partial' }>;
+
 /** Fetches the plan that an element compares with, and lets it go when another is asked for or the element leaves the page. */
 export class ReferenceSource implements ReactiveController {
-  snapshot: PlanSnapshot = { state: 'none' };
+  snapshot: ReferenceSnapshot = { state: 'none' };
   readonly #host: ReferenceHost;
   #from: unknown;
   #letGo: () => void = nothingToLetGo;
@@ -86,7 +89,7 @@ export class ReferenceSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #set(snapshot: PlanSnapshot): void {
+  #set(snapshot: ReferenceSnapshot): void {
     this.snapshot = snapshot;
     this.#host.requestUpdate();
   }

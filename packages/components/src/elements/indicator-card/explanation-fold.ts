@@ -5,7 +5,7 @@ import type { CardView } from './indicator-card.view.ts';
 import type { CardWords } from './indicator-card.words.ts';
 
 /** What an explanation is made from. */
-export type ExplainedPlan = Pick<ViewContext<CardWords & CommonWords>, 'plan' | 'asOf' | 'locale' | 'words'>;
+export type ExplainedPlan = Pick<ViewContext<CardWords & CommonWords>, 'plan' | 'asOf' | 'locale' | 'words' | 'unread'>;
 
 /** Draws the fold that stands at the foot of a card. */
 export type ExplanationOf = (card: Pick<CardView, 'id' | 'code'>) => TemplateResult;

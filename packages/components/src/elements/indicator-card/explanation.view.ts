@@ -44,7 +44,8 @@ export function explanationView(shown: Plan, id: string): readonly ExplanationPa
 
 const sentencesPart = (term: Name, ...sentences: string[]): ExplanationPart => ({ term, sentences, quotes: [] });
 
-function verdictParts({ plan, asOf, locale }: Plan, indicator: Indicator, words: ExplanationWords): ExplanationPart[] {
+function verdictParts({ plan, asOf, locale, unread }: Plan, indicator: Indicator, words: ExplanationWords): ExplanationPart[] {
+  if (unread) return [sentencesPart({ text: words.verdict }, words.unread)];
   const { indicators, measures } = evaluationOf(plan, asOf);
   const judged = indicators[indicator.id];
   if (!judged) return [];

@@ -4,6 +4,8 @@ import type { Locale } from '../../base/language.ts';
 /** Words of the explanation; fetched with it, so both languages stand together. The sentences on results and holders are those of the domain. */
 export interface ExplanationWords {
   readonly verdict: string;
+  /** Instead of the verdict: the figures it would rest on could not be read. */
+  readonly unread: string;
   readonly document: string;
   /** How a figure stands to the path, where there is one. */
   readonly onPath: string;
@@ -23,6 +25,7 @@ export interface ExplanationWords {
 export const explanationWords: Readonly<Record<Locale, ExplanationWords>> = {
   vi: {
     verdict: 'Kết quả và tiến độ',
+    unread: 'Chưa đọc được số liệu, nên không có đánh giá.',
     document: 'Theo văn bản',
     onPath: 'Số liệu theo kịp đường tiến độ, nên đúng tiến độ.',
     behindPath: 'Số liệu chưa theo kịp đường tiến độ, nên chậm tiến độ.',
@@ -42,6 +45,7 @@ export const explanationWords: Readonly<Record<Locale, ExplanationWords>> = {
   },
   en: {
     verdict: 'Result and progress',
+    unread: 'The figures could not be read, so nothing is assessed.',
     document: 'From the document',
     onPath: 'The figure keeps up with the path to the target, so this is on track.',
     behindPath: 'The figure does not keep up with the path to the target, so this is off track.',

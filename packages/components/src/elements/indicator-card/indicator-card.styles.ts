@@ -64,6 +64,7 @@ export const indicatorCardStyles = css`
     display: flex;
     gap: 6px;
     align-items: baseline;
+    min-width: 0;
   }
   .group ~ .tag {
     margin-top: 4px;
@@ -179,6 +180,8 @@ export const indicatorCardStyles = css`
     vertical-align: -2px;
   }
   .marks dd {
+    min-width: 6em;
+    overflow-wrap: anywhere;
     font-weight: var(--_bold);
     line-height: 1.4;
     font-variant-numeric: tabular-nums lining-nums;

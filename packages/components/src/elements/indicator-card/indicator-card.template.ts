@@ -66,7 +66,7 @@ function baselineTemplate({ label, texts, ring, known, status }: BaselineView, w
     status === 'illustrative' ? illustrativeMark(words) : status === 'estimate' ? html` <small>${words.estimate}</small>` : nothing;
   const last = texts.slice(-1);
   return html`<dt class=${ring ? 'ring' : nothing}>${label}</dt>
-    <dd class=${known ? nothing : 'none'}>${texts.length > 1 ? html`${texts.slice(0, -1).map((text) => `${text}; `)}<span class="nw">${last}${mark}</span>` : html`${last}${mark}`}</dd>`;
+    <dd class=${known ? nothing : 'none'}>${texts.length > 1 ? html`${texts.slice(0, -1).map((text) => `${text}; `)}<span class=${String(last).length < 20 ? 'nw' : nothing}>${last}${mark}</span>` : html`${last}${mark}`}</dd>`;
 }
 
 /** The pencil beside an invented figure where there is no room for the word; the word is there to be read out. */

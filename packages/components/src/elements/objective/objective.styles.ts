@@ -38,7 +38,7 @@ export const objectiveStyles = css`
   .more small {
     font-size: var(--_xs);
     color: var(--_text-muted);
-    white-space: nowrap;
+    display: inline-block;
   }
   .more dt {
     font-weight: var(--_bold);
