@@ -95,7 +95,7 @@ export function gapRow(indicator: Indicator, measure: Measure, figures: readonly
     figures: [],
   };
   // Of a yes and a no there is no difference to tell.
-  if (measure.unit.kind === 'yes-no') return { ...base, text: words.notComparable };
+  if (measure.unit.kind === 'yes-no') return { ...base, kind: 'share', text: words.notComparable };
   if (pair) return ofGroups(measure, pair, figures, { ...base, kind: measure.unit.kind === 'percent' ? 'share' : 'ratio' }, options);
   if (measure.complements) return ofWhole(measure, figures, { ...base, kind: 'share', parity: 50 }, options);
   return stated(measure, figures, { ...base, kind: 'stated', parity: 1 }, options);
