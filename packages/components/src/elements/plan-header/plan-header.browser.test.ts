@@ -81,6 +81,18 @@ describe('bdg-plan-header', () => {
     expect(all(element, 'a').map((link) => `${text(link)} ${link.getAttribute('href')}`)).to.deep.equal(['Văn bản gốc https://example.gov.vn/ke-hoach.pdf']);
   });
 
+  it('shows editors what the rules find, readers nothing of it, and fetches it only when asked', async () => {
+    const element = await header();
+    expect(all(element, '.findings')).to.have.length(0);
+    element.setAttribute('lint', '');
+    await waitUntil(() => all(element, '.findings li').length === 16, 'the 16 findings');
+    expect(text(all(element, '#findings')[0])).to.equal('Dành cho biên tập: điều cần xem lại trong Kế hoạch');
+    expect(text(all(element, '.findings li')[0])).to.equal('Văn bản để ngỏ Bản số hóa không có số, ký hiệu. Mã BDG-337. Trong tệp: /document/gaps/0');
+    element.removeAttribute('lint');
+    await element.updateComplete;
+    expect(all(element, '.findings')).to.have.length(0);
+  });
+
   it('marks official names as Vietnamese in an English page', async () => {
     const element = await header(hue, { lang: 'en' });
     await waitUntil(() => text(all(element, '.facts dt')[0]) === 'Objectives', 'the English words are there');
@@ -99,6 +111,8 @@ describe('bdg-plan-header', () => {
       for (const lang of ['vi', 'en']) {
         const element = await header(hue, { width, lang });
         all(element, 'details').forEach((one) => one.setAttribute('open', ''));
+        element.setAttribute('lint', '');
+        await waitUntil(() => all(element, '.findings li').length > 0, 'the findings');
         expect(element.scrollWidth).to.be.at.most(width);
         for (const child of all(element, 'td, dd, dt, p, li, summary, h1')) expect(child.getBoundingClientRect().right - element.getBoundingClientRect().right, text(child)).to.be.at.most(1);
       }

@@ -13,5 +13,7 @@ export const examples: readonly Example[] = [
   { name: 'Before the plan begins', element, plan: 'hue-no-data', attributes: { 'as-of': '2020-12-31' } },
   { name: 'A draft without indicators', element, plan: sampleCommune, attributes: { 'as-of': '2020-03-01' } },
   { name: 'A draft without indicators, in English', element, plan: sampleCommune, attributes: { 'as-of': '2020-03-01' }, lang: 'en' },
+  { name: 'What editors see', element, plan: 'hue', attributes: { ...asOf, lint: '' } },
+  { name: 'What editors see, in English', element, plan: 'hue', attributes: { ...asOf, lint: '' }, lang: 'en' },
   { name: 'No plan', element, plan: 'none' },
 ];

@@ -161,6 +161,24 @@ export const headerStyles = css`
   .pairs dd {
     font-weight: 400;
   }
+  .findings {
+    display: block;
+    max-width: 60em;
+    margin-top: var(--_4);
+    padding: 12px 16px;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+  }
+  .findings .title {
+    font-size: var(--_lg);
+  }
+  .findings li {
+    padding: var(--_2) 0;
+    border-top: 1px solid var(--_border);
+    font-size: var(--_sm);
+    line-height: 1.45;
+    overflow-wrap: anywhere;
+  }
   .hash {
     overflow-wrap: anywhere;
   }
@@ -197,6 +215,7 @@ export const headerStyles = css`
       margin-top: var(--_3);
       font-size: var(--_xs);
     }
+    .findings,
     .more {
       display: none;
     }

@@ -12,11 +12,13 @@ export interface TemplateOptions {
   readonly headingLevel: HeadingLevel;
   readonly printedOn: string;
   readonly print: () => void;
+  /** What editors asked for; nothing for readers. */
+  readonly findings: TemplateResult | undefined;
 }
 
 const text = (content: Content): unknown[] => content.map((part) => (typeof part === 'string' ? part : showName(part)));
 
-export function headerTemplate(view: HeaderView, { words, headingLevel, printedOn, print }: TemplateOptions): TemplateResult {
+export function headerTemplate(view: HeaderView, { words, headingLevel, printedOn, print, findings }: TemplateOptions): TemplateResult {
   return html`<section part="plan-header" aria-labelledby="title">
     <div class="top">
       <div>
@@ -40,6 +42,7 @@ export function headerTemplate(view: HeaderView, { words, headingLevel, printedO
       ${view.otherBases.length ? details(words.otherBases(view.otherBases.length), html`<ul>${view.otherBases.map((basis) => html`<li>${showName(basis)}</li>`)}</ul>`) : nothing}
       ${view.recipients.length || view.signing || view.transcript ? details(words.about, about(view, words)) : nothing}
     </div>
+    ${findings ?? nothing}
     <p class="paper">${printedOn}</p>
   </section>`;
 }
