@@ -46,7 +46,19 @@ export function dutyTable(plan: Plan): string {
       ['Việc', 'Vai trò', 'Khi nào', 'Trong văn bản'],
       groupsOf(plan).map((group) => ({ title: group.name, id: idOf(plan, group), rows: group.rows })),
     ),
+    ...activityTable(plan),
   );
+}
+
+/** What the plan wants done; the objective that something serves stands beside it. */
+function activityTable(plan: Plan): string[] {
+  const activities = plan.activities.filter(({ kind }) => kind !== 'purpose');
+  if (activities.length === 0) return [];
+  const rows = activities.map((activity) => ({
+    head: labelIn(activity.label, 'vi'),
+    cells: [activity.objective === undefined ? '' : `Mục tiêu ${activity.objective}`, clauseOf(activity)],
+  }));
+  return [table('Hoạt động, giải pháp', ['Việc', 'Phục vụ', 'Trong văn bản'], [{ rows }])];
 }
 
 /** Agency, what, when, one link each. */

@@ -242,6 +242,10 @@ export const timelineStyles = css`
   .often {
     margin-left: 10px;
   }
+  .few .often {
+    display: block;
+    margin-left: 22px;
+  }
   .handed-in {
     margin-top: var(--_5);
     font-size: var(--_lg);

@@ -5,19 +5,19 @@ import type { ActivitiesView, PartedActivity } from './activities.view.ts';
 import type { TaskListWords } from './task-list.words.ts';
 
 /** What is to be done, in the parts that the document sets out, then the rest as lists. */
-export function activitiesTemplate({ lead, parted, lists }: ActivitiesView, words: TaskListWords, level: HeadingLevel): TemplateResult {
+export function activitiesTemplate({ title: whole, lead, parted, lists }: ActivitiesView, words: TaskListWords, level: HeadingLevel): TemplateResult {
   return html`<div class="activities" part="activities">
     <div class="head">
       <div>
-        ${heading(level, words.activities, 'title', 'activities')}${lead === undefined ? nothing : html`<p class="summary" part="summary">${lead}</p>`}
+        ${heading(level, whole, 'title', 'activities')}${lead === undefined ? nothing : html`<p class="summary" part="summary">${lead}</p>`}
       </div>
     </div>
     ${parted.length ? html`<div class="parted">${parted.map((activity, at) => article(activity, at, words, deeper(level)))}</div>` : nothing}
     <div class="lists">
       ${lists.map(
-        ({ title, items }, at) =>
+        ({ title, name, items }, at) =>
           html`<div>
-            ${heading(deeper(level), title, 'group', `list-${at}`)}
+            ${heading(deeper(level), name ? html`${title} ${showName(name)}` : title, 'group', `list-${at}`)}
             <ul aria-labelledby=${`list-${at}`}>
               ${items.map(({ place, label }) => html`<li><span class="muted">${place}</span><span>${showName(label)}</span></li>`)}
             </ul>

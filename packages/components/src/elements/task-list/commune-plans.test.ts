@@ -1,6 +1,8 @@
-/** Plans of one year without a single indicator, as a person reads them in their documents. */
+/** Plans of one year without a single indicator, as a person reads them in their documents; and what every plan wants done. */
 import { plan as dakCam } from '../../../../../test/support/plans/dak-cam.ts';
 import { plan as huongTra } from '../../../../../test/support/plans/huong-tra-binh.ts';
+import { plan as kienGiang } from '../../../../../test/support/plans/kien-giang.ts';
+import { plan as hue } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { plan as songAn } from '../../../../../test/support/plans/song-an.ts';
 import type { Plan } from '@binhdanggioi/domain';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +11,7 @@ import { dutyIndex } from './duty-index.view.ts';
 import { taskListView, type TaskListView } from './task-list.view.ts';
 import { taskListWords } from './task-list.words.ts';
 
-const plans = { 'Song An': songAn, 'Hương Trà': huongTra, 'Đăk Cấm': dakCam } as unknown as Readonly<Record<string, Plan>>;
+const plans = { 'Song An': songAn, 'Hương Trà': huongTra, 'Đăk Cấm': dakCam, 'Kiên Giang': kienGiang, 'Thừa Thiên Huế': hue } as unknown as Readonly<Record<string, Plan>>;
 const viewOf = (name: string): TaskListView => {
   const plan = plans[name];
   if (!plan) throw new Error(`no plan ${name}`);
@@ -128,6 +130,26 @@ describe('the activities of', () => {
       ['Mục II.5', 'Nội dung: có', 'Đối tượng: không nêu riêng', 'Hình thức: có'],
     ]);
     expect(view?.lists.map(({ title, items }) => `${title}: ${items.length}`)).toEqual(['Nội dung khác: 23', 'Giải pháp: 4']);
+  });
+
+  it('Thừa Thiên Huế: the 26 solutions of a plan with indicators too, 5 common ones and 21 under the objective that they serve', () => {
+    const view = activitiesOf('Thừa Thiên Huế');
+    expect([view?.title, view?.lead, view?.parted.length]).toEqual(['Giải pháp', undefined, 0]);
+    expect(view?.lists.map(({ title, name, items }) => `${title} ${name?.text ?? ''}: ${items.length}`)).toEqual([
+      'Giải pháp chung : 5',
+      'Mục tiêu 1. Tổ chức cán bộ: 3',
+      'Mục tiêu 2. Kinh tế, lao động: 4',
+      'Mục tiêu 3. Gia đình; phòng ngừa, ứng phó bạo lực trên cơ sở giới: 3',
+      'Mục tiêu 4. Y tế: 3',
+      'Mục tiêu 5. Giáo dục, đào tạo: 3',
+      'Mục tiêu 6. Thông tin, truyền thông: 5',
+    ]);
+  });
+
+  it('Kiên Giang: contents, solutions, and what has a name and money of its own', () => {
+    const view = activitiesOf('Kiên Giang');
+    expect(view?.title).toBe('Hoạt động');
+    expect(view?.lists.map(({ title, items }) => `${title}: ${items.length}`)).toEqual(['Nội dung: 11', 'Giải pháp: 5', 'Chương trình, dự án, mô hình: 6']);
   });
 
   it('Hương Trà: contents only, purposes are none', () => {

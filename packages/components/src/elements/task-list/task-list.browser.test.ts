@@ -68,7 +68,7 @@ describe('bdg-task-list', () => {
   it('gives each agency a heading one level below its own', async () => {
     const element = await tasks({ attributes: { 'heading-level': '2' } });
     expect(tidy(one(element, 'h2').textContent)).to.equal('Nhiệm vụ ngoài bảng chỉ tiêu');
-    expect(all(element, 'h3')).to.have.length(18);
+    expect(all(element, '.tasks h3')).to.have.length(18);
   });
 
   it('says the role first, in words, then the task, through whom and where it is printed', async () => {
@@ -102,7 +102,7 @@ describe('bdg-task-list', () => {
   it('filters by typing without marks and tells the count', async () => {
     const element = await tasks();
     await type(element, 'tro giup phap ly');
-    expect(visible(all(element, 'li'))).to.have.length(1);
+    expect(visible(all(element, '.tasks li'))).to.have.length(1);
     expect(visible(all(element, 'section'))).to.have.length(1);
     expect(all(element, 'mark').map((mark) => mark.textContent)).to.deep.equal(['Trợ giúp pháp lý']);
     expect(one(element, '[role="status"]').textContent).to.equal('Hiển thị 1/32 việc');
@@ -117,14 +117,14 @@ describe('bdg-task-list', () => {
     select.dispatchEvent(new Event('change'));
     await settled(element);
     expect(told).to.deep.equal([{ kind: 'agency', id: 'so-tu-phap' }]);
-    expect(visible(all(element, 'li'))).to.have.length(2);
+    expect(visible(all(element, '.tasks li'))).to.have.length(2);
 
     element.addEventListener('bdg-select', (event) => event.preventDefault());
     select.value = 'so-y-te';
     select.dispatchEvent(new Event('change'));
     await settled(element);
     expect(select.value).to.equal('so-tu-phap');
-    expect(visible(all(element, 'li'))).to.have.length(2);
+    expect(visible(all(element, '.tasks li'))).to.have.length(2);
   });
 
   it('says in words when nothing is left', async () => {
@@ -218,8 +218,17 @@ describe('bdg-task-list', () => {
     history.replaceState(null, '', location.pathname);
   });
 
-  it('lists no activity of a plan with indicators', async () => {
-    expect(all(await tasks(), '.activities')).to.have.length(0);
+  it('lists below the duties what the plan wants done: its solutions by objective, or its activities', async () => {
+    const element = await tasks();
+    expect(tidy(one(element, '.activities h3').textContent)).to.equal('Giải pháp');
+    expect(all(element, '.activities h4').map((heading) => tidy(heading.textContent)).slice(0, 2)).to.deep.equal(['Giải pháp chung', 'Mục tiêu 1. Tổ chức cán bộ']);
+    expect(all(element, '.activities li')).to.have.length(26);
     expect(tidy(one(await tasks({ plan: sampleCommune }), '.activities h3').textContent)).to.equal('Hoạt động');
+  });
+
+  it('shows them where a plan lays no duty on anybody, too', async () => {
+    const element = await tasks({ plan: { ...hue, assignments: [], schedule: [] } });
+    expect(tidy(one(element, '.message').textContent)).to.equal('Chưa có nhiệm vụ nào');
+    expect(all(element, '.activities li')).to.have.length(26);
   });
 });

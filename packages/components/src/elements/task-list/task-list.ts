@@ -58,7 +58,8 @@ export class BdgTaskList extends FilteredElement<Words> {
     const activities = activitiesView(plan, { locale, words });
     if (view.lead === undefined)
       return html`<div class="head">${title}</div>
-        <p class="message" part="message">${view.nothing}</p>`;
+        <p class="message" part="message">${view.nothing}</p>
+        ${activities ? activitiesTemplate(activities, words, headingLevel) : nothing}`;
 
     const agency = view.agencies.some(({ id }) => id === this.agency) ? (this.agency ?? '') : '';
     const filter = { query: this.query, agency };

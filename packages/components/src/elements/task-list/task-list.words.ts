@@ -31,7 +31,7 @@ export interface TaskListWords extends DutyWords {
   /** Stands before a name. */
   readonly through: string;
   readonly together: string;
-  /** What the plan wants done, where it has no indicators. */
+  /** What the plan wants done. */
   readonly activities: string;
   readonly parted: (count: number) => string;
   readonly activityPart: Readonly<Record<'content' | 'audience' | 'form', string>>;
@@ -39,6 +39,10 @@ export interface TaskListWords extends DutyWords {
   readonly contents: string;
   readonly otherContents: string;
   readonly solutions: string;
+  /** Those that serve no single objective; those of one; and what has a name and money of its own. */
+  readonly commonSolutions: string;
+  readonly forObjective: (id: string) => string;
+  readonly projects: string;
   readonly filters: string;
   readonly search: string;
   readonly hint: string;
@@ -100,6 +104,9 @@ const vi: TaskListWords = {
   contents: 'Nội dung',
   otherContents: 'Nội dung khác',
   solutions: 'Giải pháp',
+  commonSolutions: 'Giải pháp chung',
+  forObjective: (id) => `Mục tiêu ${id}.`,
+  projects: 'Chương trình, dự án, mô hình',
   filters: 'Lọc nhiệm vụ',
   search: 'Tìm việc',
   hint: 'Gõ có dấu hay không dấu đều được, ví dụ: kinh phi',
