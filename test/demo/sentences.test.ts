@@ -116,6 +116,14 @@ narrow 3 Cục Thống kê 2 chỉ tiêu
 3 Các sở, ban, ngành, đoàn thể 1 việc
 3 UBND cấp huyện, UBND cấp xã 1 việc
 3 Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp phụ nữ tỉnh và các tổ chức thành viên 1 việc
+2 Giải pháp
+3 Giải pháp chung
+3 Mục tiêu 1. Tổ chức cán bộ
+3 Mục tiêu 2. Kinh tế, lao động
+3 Mục tiêu 3. Gia đình; phòng ngừa, ứng phó bạo lực trên cơ sở giới
+3 Mục tiêu 4. Y tế
+3 Mục tiêu 5. Giáo dục, đào tạo
+3 Mục tiêu 6. Thông tin, truyền thông
 2 Tháng hành động, 15/11–15/12/2024
 3 Danh sách theo ngày
 3 Văn bản không ghi ngày

@@ -17,7 +17,7 @@ export function activitiesTemplate({ title: whole, lead, parted, lists }: Activi
       ${lists.map(
         ({ title, name, items }, at) =>
           html`<div>
-            ${heading(deeper(level), name ? html`${title} ${showName(name)}` : title, 'group', `list-${at}`)}
+            ${heading(deeper(level), name ? html`${`${title} `}${showName(name)}` : title, 'group', `list-${at}`)}
             <ul aria-labelledby=${`list-${at}`}>
               ${items.map(({ place, label }) => html`<li><span class="muted">${place}</span><span>${showName(label)}</span></li>`)}
             </ul>
