@@ -1,6 +1,7 @@
 import type { Canary } from './canary.ts';
 
 const painted = { kind: 'node', test: 'test/pixels/pixels.test.ts' } as const;
+const pictured = { kind: 'node', test: 'test/pixels/pictures.test.ts' } as const;
 
 /** What is painted differently although every word and every role stayed as it was. */
 export const canaries: readonly Canary[] = [
@@ -19,6 +20,31 @@ export const canaries: readonly Canary[] = [
     replace: 'band #ffffff',
     check: painted,
     says: /the band of the Action Month/,
+  },
+  {
+    name: 'pictures: a chip wears the colour of another',
+    file: 'packages/components/src/styles/chip.ts',
+    find: 'background: var(--_ontrack-bg);',
+    replace: 'background: var(--_met-bg);',
+    check: pictured,
+    says: /as in its picture > chips/,
+  },
+  {
+    name: 'pictures: the band of the Action Month is missing',
+    file: 'packages/components/src/elements/action-month-calendar/action-month-calendar.styles.ts',
+    find: '  .band {\n',
+    replace: '  .band {\n    visibility: hidden;\n',
+    check: pictured,
+    says: /as in its picture > month-with-band/,
+  },
+  {
+    name: 'pictures: the marks above an Ễ are cut off',
+    file: 'packages/components/src/elements/indicator-card/indicator-card.styles.ts',
+    find: '  .card .title {\n    line-height: 1.4;\n',
+    replace:
+      '  .card .title {\n    padding-block: 0.25em 0.15em;\n    line-height: 1;\n    overflow: clip;\n    clip-path: inset(0.25em 0 0);\n',
+    check: pictured,
+    says: /as in its picture > marks-in-a-card/,
   },
   {
     name: 'the gallery shows elements that nobody has defined',

@@ -108,7 +108,7 @@ function dayCell({ date, day, isWeekend, isToday, hasBar, band, marks }: DayCell
 }
 
 function markTemplate({ kind, text: parts }: Mark, words: CommonWords): TemplateResult {
-  return html`<span class="mark ${kind}" part=${kind === 'deadline' ? 'deadline' : nothing}>${shape(kind)}<span class="t">${text(parts)}</span>${kind === 'sample' ? html`<span class="tag illustrative" part="data-status">${words.illustrative}</span>` : nothing}</span>`;
+  return html`<span class="mark ${kind}" part=${kind === 'deadline' ? 'deadline' : nothing}>${shape(kind)}<span class="t">${text(parts)}</span>${kind === 'sample' ? html` <span class="tag illustrative" part="data-status">${words.illustrative}</span>` : nothing}</span>`;
 }
 
 /** The shape of a mark: all that is seen of it in a narrow table. */

@@ -193,7 +193,7 @@ export const indicatorCardStyles = css`
   .marks .goal {
     max-width: 12em;
   }
-  .marks dd,
+  .marks .goal,
   .states .chip {
     text-wrap: balance;
   }

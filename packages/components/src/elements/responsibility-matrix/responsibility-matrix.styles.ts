@@ -103,6 +103,7 @@ export const matrixStyles = css`
   }
   th div {
     display: flex;
+    align-items: baseline;
     gap: var(--_2);
     min-width: 240px;
   }
