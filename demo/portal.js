@@ -11,7 +11,15 @@
   const plan = document.querySelector('bdg-plan');
   if (asOf) plan?.setAttribute('as-of', asOf);
   if (theme) plan?.setAttribute('theme', theme);
-  if (query.get('data') === 'none') plan?.removeAttribute('data');
+  if (query.get('data') === 'none') {
+    plan?.removeAttribute('data');
+    // What the page says of its figures
+    for (const element of document.querySelectorAll('[data-without]')) {
+      element.textContent = element.dataset.without;
+      element.dataset.en = element.dataset.withoutEn;
+    }
+    for (const element of document.querySelectorAll('[data-with]')) element.hidden = true;
+  }
 
   const dark = theme === 'dark' || (theme === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.classList.toggle('dark', dark);
@@ -36,8 +44,8 @@
   }
   for (const list of document.querySelectorAll('.switches')) list.hidden = false;
 
-  if (asOf) {
-    const [year, month, day] = asOf.split('-');
+  const write = (selector, date) => {
+    const [year, month, day] = date.split('-');
     const months = [
       'January',
       'February',
@@ -52,13 +60,19 @@
       'November',
       'December',
     ];
-    for (const time of document.querySelectorAll('time[data-as-of]')) {
-      time.dateTime = asOf;
+    for (const time of document.querySelectorAll(selector)) {
+      time.dateTime = date;
       // Decree 30/2020: months from 3 on take no leading zero.
       time.textContent = english
         ? `${Number(day)} ${months[Number(month) - 1]} ${year}`
         : `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
     }
+  };
+  if (asOf) {
+    write('time[data-as-of]', asOf);
     for (const note of document.querySelectorAll('.frozen')) note.hidden = false;
   }
+  // Today in Việt Nam, wherever it is printed
+  write('time[data-printed]', new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10));
+  for (const note of document.querySelectorAll('.on-paper')) note.hidden = false;
 })();

@@ -118,6 +118,7 @@ export function portalPage(page: PortalPage, plan: Plan, all: readonly PortalPag
     <footer class="page-foot">
       <div class="wrap">
         ${sources.map((source) => inside('p', source)).join('\n        ')}
+        <p class="on-paper" hidden><span data-en="Printed on">In ngày</span> <time data-printed></time>.</p>
         <ul>
           <li><a href="../" data-en="Thừa Thiên Huế province">tỉnh Thừa Thiên Huế</a></li>
           ${linksTo(all.filter(({ folder }) => folder !== page.folder))}
