@@ -6,7 +6,8 @@ import { rollup, type GetManualChunk, type Plugin, type PreRenderedChunk, type W
 import esbuild from 'rollup-plugin-esbuild';
 import { ownSources } from './own-sources.ts';
 import { directImports } from './direct-imports.ts';
-import { knownFeatures } from './known-features.ts';
+import { englishOnDemand } from './english-on-demand.ts';
+import { litInUse } from './lit-in-use.ts';
 import { minified } from './minify.ts';
 import { shortTokens } from './short-tokens.ts';
 import { findElements, inRoot, packageDir, type ElementEntry } from './workspace.ts';
@@ -35,11 +36,12 @@ const manifest = (files: Readonly<Record<string, string>>, links: string): Plugi
 });
 
 const plugins = (): Plugin[] => [
+  englishOnDemand,
   ownSources,
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.mjs', '.js'] }),
   shortTokens(),
   minifyTemplates,
-  knownFeatures,
+  litInUse,
   esbuild({ target: 'es2022', tsconfig: inRoot('tsconfig.base.json') }),
   directImports(),
 ];

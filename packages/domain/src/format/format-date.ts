@@ -1,4 +1,4 @@
-import { ENGLISH_MONTHS } from '../language/calendar-words.ts';
+import { en } from '../language/calendar-words.en.ts';
 import type { Locale } from '../language/locale.ts';
 import type { CivilDate, MonthDay } from '../plan/plan.ts';
 
@@ -27,7 +27,7 @@ export function formatDate(date: CivilDate, locale: Locale): string {
 export function formatDayMonth(date: CivilDate | MonthDay, locale: Locale): string {
   const month = typeof date === 'string' ? Number(date.slice(5, 7)) : date.month;
   const day = typeof date === 'string' ? Number(date.slice(8, 10)) : date.day;
-  return locale === 'vi' ? `${day < 10 ? '0' : ''}${day}/${month < 3 ? '0' : ''}${month}` : `${day} ${ENGLISH_MONTHS[month - 1]}`;
+  return locale === 'vi' ? `${day < 10 ? '0' : ''}${day}/${month < 3 ? '0' : ''}${month}` : `${day} ${en.months[month - 1]}`;
 }
 
 /**
@@ -50,5 +50,5 @@ export function formatDateRange(from: CivilDate, to: CivilDate, locale: Locale):
  * formatMonth(2024, 11, 'vi') // → 'Tháng 11/2024'
  */
 export function formatMonth(year: number, month: number, locale: Locale): string {
-  return locale === 'vi' ? `Tháng ${month < 3 ? '0' : ''}${month}/${year}` : `${ENGLISH_MONTHS[month - 1]} ${year}`;
+  return locale === 'vi' ? `Tháng ${month < 3 ? '0' : ''}${month}/${year}` : `${en.months[month - 1]} ${year}`;
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { readProblem } from '../../problem/read-codes.ts';
 import type { CrossCheck, Report } from '../cross-check/cross-check.ts';
 import { reportIssues } from './issues.ts';
-import { reportLooseMarks } from './tone-marks.ts';
+import { reportLooseMarks } from './report-loose-marks.ts';
 
 export type InputReading<T> =
   { readonly value: T; readonly problems: readonly Problem[] } | { readonly value?: never; readonly problems: readonly Problem[] };
