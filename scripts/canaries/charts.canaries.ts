@@ -152,4 +152,20 @@ export const canaries: readonly Canary[] = [
     check: pixels,
     says: /in forced colours, where both have the same/,
   },
+  {
+    name: 'the overview as a file that does not say how sure a figure is',
+    file: 'packages/charts/src/charts/status-chart/status-chart.file.ts',
+    find: "dataStatus === 'none' ? words.noData : words[dataStatus]",
+    replace: "''",
+    check: { kind: 'browser', test: 'packages/charts/src/charts/status-chart/status-chart.browser.test.ts' },
+    says: /gives its table as a file for a spreadsheet/,
+  },
+  {
+    name: 'the overview as a picture without its marks',
+    file: 'packages/charts/src/charts/status-chart/status-chart.file.ts',
+    find: '      for (const one of strips) {\n        paintStrip(',
+    replace: '      for (const one of strips.slice(2)) {\n        paintStrip(',
+    check: { kind: 'browser', test: 'packages/charts/src/charts/status-chart/status-chart.browser.test.ts' },
+    says: /gives its picture as a PNG/,
+  },
 ];

@@ -27,6 +27,29 @@ const link = (element: BdgStatusChart, where: string, code: string): HTMLElement
   return found;
 };
 
+/** What the reader is given by a button, without a file being written. */
+async function saved(element: BdgStatusChart, word: string): Promise<{ name: string; blob: Blob }> {
+  const createObjectURL = URL.createObjectURL.bind(URL);
+  const given: { blob?: Blob; name?: string } = {};
+  URL.createObjectURL = (blob) => {
+    given.blob = blob as Blob;
+    return createObjectURL(blob);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    given.name = this.download;
+  };
+  try {
+    all(element, 'button')
+      .find((button) => button.textContent.includes(word))
+      ?.click();
+    await waitUntil(() => given.name !== undefined, 'a file is handed out', { timeout: 8000 });
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  }
+  return { name: given.name ?? '', blob: given.blob ?? new Blob() };
+}
+
 /** What a screen reader meets, in order: what is hidden from it left out. */
 function heard(root: ParentNode): string[] {
   const told: string[] = [];
@@ -152,6 +175,53 @@ describe('bdg-status-chart', () => {
     link(element, 'table', '1.1').click();
     base.remove();
     expect([location.pathname, location.hash]).to.deep.equal([before, `#bdg-${hue.id}-1.1`]);
+  });
+
+  it('gives its table as a file for a spreadsheet, one indicator a line', async () => {
+    const element = await chart();
+    const { name, blob } = await saved(element, 'CSV');
+    expect(name).to.equal(`tinh-hinh-chi-tieu-${hue.id}.csv`);
+    const [heads, ...rows] = (await blob.text())
+      .replace(/^\ufeff|"/g, '')
+      .trim()
+      .split('\r\n');
+    expect(heads).to.equal('Chỉ tiêu;Tên;Mục tiêu;Kết quả;Năm;Loại số liệu;Tiến độ');
+    expect(rows).to.have.length(20);
+    // By hand from the table of the days: test/demo/verdicts.ts.
+    expect(rows[2]).to.match(/^Chỉ tiêu 2\.2;.*;Đạt;2024;Minh họa;Không xét tiến độ$/);
+    expect(rows[16]).to.match(/^Chỉ tiêu 6\.1;.*;Chưa đánh giá được;;Chưa có số liệu;Không xét tiến độ$/);
+  });
+
+  it('gives its picture as a PNG of 300 dots an inch, painted, and as high as its two strips need', async () => {
+    const { name, blob } = await saved(await chart(), 'PNG');
+    expect(name).to.equal(`tinh-hinh-chi-tieu-${hue.id}.png`);
+    const bytes = new DataView(await blob.arrayBuffer());
+    const at = [...Array(200).keys()].find((place) => bytes.getUint32(place) === 0x70485973) ?? 0;
+    expect([bytes.getUint32(at + 4), bytes.getUint32(at + 8), bytes.getUint8(at + 12)]).to.deep.equal([11_811, 11_811, 1]);
+    const image = await createImageBitmap(blob);
+    expect(image.width).to.equal(2006);
+    expect(image.height).to.be.above(900);
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data = [] } = context?.getImageData(0, 0, image.width, image.height) ?? {};
+    const isDark = (x: number, y: number): boolean => (data[(Math.round(y) * image.width + Math.round(x)) * 4] ?? 255) < 100;
+    const anyDark = (left: number, top: number, width: number, height: number): boolean => {
+      for (let y = top; y < top + height; y += 2) for (let x = left; x < left + width; x += 2) if (isDark(x, y)) return true;
+      return false;
+    };
+    // A mark every 24 CSS pixels, from a margin of 16, each 18 wide: twenty of them with nothing between, in two rows.
+    const dots = 300 / 96;
+    const cells = [...Array(20).keys()].map((at) => (16 + at * 24) * dots);
+    const isRow = (top: number): boolean =>
+      cells.every((left) => anyDark(left, top + 18, 18 * dots, 20) && !anyDark(left + 20 * dots, top, 3 * dots, 18 * dots));
+    const rows = [...Array(image.height - 60).keys()].filter((top) => top % 4 === 0 && isRow(top));
+    expect(rows.filter((top, at) => at === 0 || top - (rows[at - 1] ?? 0) > 60)).to.have.length(2);
+  });
+
+  it('says whose document it is, of which day, and how sure, below the table', async () => {
+    expect(tidy(all(await chart(), 'figcaption')[0])).to.match(
+      /Nguồn: văn bản của UBND tỉnh Thừa Thiên Huế, giai đoạn 2021–2025\. .*minh họa.* Xét tại ngày 20\/11\/2024\. Minh họa$/,
+    );
   });
 
   it('is one sentence before the first figure', async () => {

@@ -7,6 +7,11 @@ export const statusStyles = css`
     font-size: var(--_lg);
     line-height: 1.5;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
   .met {
     --mark: var(--_met);
     --tint: var(--_met-bg);

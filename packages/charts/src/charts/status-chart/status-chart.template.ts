@@ -6,25 +6,35 @@ import type { StatusWords } from './status-chart.words.ts';
 export interface StatusTemplateOptions {
   readonly words: StatusWords & CommonWords;
   readonly level: HeadingLevel;
+  /** A file could not be made. */
+  readonly notSaved: boolean;
+  readonly onCsv: () => void;
+  readonly onPng: () => void;
 }
 
-export function statusTemplate(view: StatusView, { words, level }: StatusTemplateOptions): TemplateResult {
-  const { title, sentence, mark, drawn } = view;
+export function statusTemplate(view: StatusView, { words, level, notSaved, onCsv, onPng }: StatusTemplateOptions): TemplateResult {
+  const { title, sentence, mark, drawn, foot } = view;
+  const tag = mark
+    ? html`<span class="tag ${mark.kind}" part="data-status"
+        >${mark.kind === 'illustrative' ? icon('illustrative') : nothing}${mark.text}</span
+      >`
+    : nothing;
+  const button = (word: string, act: () => void): TemplateResult =>
+    html`<button type="button" part="button" @click=${act}>${icon('download')}${word}<span class="vh"> ${words.chart}</span></button>`;
   return html`<figure part="figure" aria-labelledby="title">
     <div class="head">
       <div>
         ${heading(level, title)}
-        <p class="summary" part="summary">
-          ${sentence}
-          ${mark ? html`<span class="tag ${mark.kind}" part="data-status">${mark.kind === 'illustrative' ? icon('illustrative') : nothing}${mark.text}</span>` : nothing}
-        </p>
+        <p class="summary" part="summary">${sentence} ${tag}</p>
       </div>
+      ${drawn ? html`<div class="tools toolbar" part="toolbar">${button(words.csv, onCsv)} ${button(words.png, onPng)}</div>` : nothing}
     </div>
+    <p class="said" role="status">${notSaved ? html`<span class="message" part="message">${words.notSaved}</span>` : nothing}</p>
     ${
       drawn
         ? html`<div class="strips" aria-hidden="true">${drawn.strips.map(stripTemplate)}</div>
             ${tableTemplate(drawn, words)}
-            <figcaption part="caption">${words.rule}</figcaption>`
+            <figcaption part="caption">${words.rule} ${foot.join(' ')} ${tag}</figcaption>`
         : nothing
     }
   </figure>`;

@@ -1,5 +1,6 @@
 import { BdgElement, elementStyles, evaluationOf, heading, type CommonWords, type ViewContext } from '@binhdanggioi/components/base.js';
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type * as StatusFiles from './status-chart.file.ts';
 import { statusStyles } from './status-chart.styles.ts';
 import { statusTemplate } from './status-chart.template.ts';
 import { statusView } from './status-chart.view.ts';
@@ -19,10 +20,15 @@ type Words = StatusWords & CommonWords;
  * @csspart table - the table of marks
  * @csspart objective - one objective in the table
  * @csspart marks - one mark in the table
- * @csspart caption - how progress is computed
+ * @csspart toolbar - the buttons for the files, each a `button`
+ * @csspart caption - how progress is computed, source and date
  */
 export class BdgStatusChart extends BdgElement<Words> {
   static override styles = elementStyles(statusStyles);
+  static override properties: PropertyDeclarations = { csv: {}, notSaved: { state: true } };
+  /** `standard` for CSV with commas and decimal points; else as Excel in a Vietnamese Windows reads it. */
+  csv: string | undefined;
+  protected notSaved = false;
 
   constructor() {
     super(statusWords);
@@ -40,7 +46,24 @@ export class BdgStatusChart extends BdgElement<Words> {
       return html`<div class="head">${heading(headingLevel, view.title)}</div>
         <p class="message" part="message">${words.noIndicators}</p>`;
     }
-    return statusTemplate(view, { words, level: headingLevel });
+    const file = `${words.fileName}-${plan.id}`;
+    return statusTemplate(view, {
+      words,
+      level: headingLevel,
+      notSaved: this.notSaved,
+      onCsv: () => void this.#save((files) => files.saveCsv(file, files.statusRows(plan, evaluation, { locale, words }), this.csv)),
+      onPng: () => void this.#save(({ savePng }) => savePng(file, view, this.renderRoot, words)),
+    });
+  }
+
+  /** A file that can't be made is told in one line; the page stays as it is. */
+  async #save(save: (files: typeof StatusFiles) => Promise<void> | void): Promise<void> {
+    try {
+      await save(await import('./status-chart.file.ts'));
+      this.notSaved = false;
+    } catch {
+      this.notSaved = true;
+    }
   }
 
   readonly #follow = (event: MouseEvent): void => {

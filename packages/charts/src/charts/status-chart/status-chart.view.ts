@@ -6,12 +6,14 @@ import {
   type IndicatorEvaluation,
   type Locale,
   type MeasureEvaluation,
+  type Observation,
   type PlanEvaluation,
   type PlanWithData,
   type Progress,
   type Result,
 } from '@binhdanggioi/domain';
 import type { CommonWords, IconName } from '@binhdanggioi/components/base.js';
+import { figureFoot, newestRecord } from '../../figure/figure-foot.ts';
 import type { StatusCounts, StatusWords } from './status-chart.words.ts';
 
 /** One indicator in one row: a shape with its code, and what is said of it. */
@@ -62,6 +64,8 @@ export interface StatusView {
   readonly sentence: string;
   /** How sure the least sure figure is, where it is not official. */
   readonly mark?: { readonly kind: FigureStatus; readonly text: string };
+  /** Source, date, data status: a line each. */
+  readonly foot: readonly string[];
   /** Absent while the plan has no figure at all: forty empty marks would say less than the sentence. */
   readonly drawn?: {
     readonly strips: readonly [result: Strip, progress: Strip];
@@ -88,7 +92,9 @@ export function statusView(plan: PlanWithData, evaluation: PlanEvaluation, { asO
   const { totals } = evaluation;
   const day = formatDate(asOf, locale);
   const title = words.title(totals.indicators);
-  if (!plan.data?.observations.length) return { title, sentence: words.noFigures(totals.indicators, day) };
+  const foot = (statuses: readonly FigureStatus[], newest?: CivilDate): string[] =>
+    figureFoot(plan, { asOf, locale, words, statuses, newest });
+  if (!plan.data?.observations.length) return { title, sentence: words.noFigures(totals.indicators, day), foot: foot([]) };
 
   const judged = plan.objectives.flatMap(({ indicators }) => indicators.flatMap(({ id }) => evaluation.indicators[id] ?? []));
   const marker = { plan, evaluation, words };
@@ -102,6 +108,10 @@ export function statusView(plan: PlanWithData, evaluation: PlanEvaluation, { asO
     title,
     sentence: words.sentence(counts, day),
     ...(mark && mark !== 'official' && { mark: { kind: mark, text: words[mark] } }),
+    foot: foot(
+      judged.flatMap(({ dataStatus }) => (dataStatus === 'none' ? [] : dataStatus)),
+      newestRecord(Object.values(evaluation.measures).flatMap(decidingOf)),
+    ),
     drawn: {
       strips: [
         {
@@ -154,6 +164,10 @@ export function statusView(plan: PlanWithData, evaluation: PlanEvaluation, { asO
   };
 }
 
+/** The figures that decide on a measure: one, or one of each group. */
+export const decidingOf = ({ observation, groups }: MeasureEvaluation): readonly Observation[] =>
+  [observation, ...(groups ?? []).map((group) => group.observation)].flatMap((seen) => seen ?? []);
+
 /** In the order in which they are read; what does not occur is left out. */
 function countsOf({ results, progress }: Pick<PlanEvaluation['totals'], 'results' | 'progress'>): StatusCounts {
   return {
@@ -186,14 +200,17 @@ function resultMark(marker: Marker, judged: IndicatorEvaluation): StatusMark {
   const mark = { id: indicator, href: hrefOf(marker, judged), kind: kindOf(result), icon: resultIcon(result) };
   if (!passed || dataStatus === 'none' || !(early || dataStatus !== 'official')) return { ...mark, spoken: words.markOf(indicator, word) };
 
-  const periods = measures.flatMap(({ observation, groups }) => [observation, ...(groups ?? []).map((group) => group.observation)]);
-  const years = [...new Set(periods.flatMap((seen) => seen?.period ?? []))].sort((a, b) => a - b).join(', ');
+  const years = yearsOf(measures);
   return {
     ...mark,
     spoken: words.markOf(indicator, words.on(word, years, words[dataStatus])),
     on: { years, ...(dataStatus !== 'official' && { status: { kind: dataStatus, text: words[dataStatus] } }) },
   };
 }
+
+/** The years of the figures that decide, each once, in order. */
+export const yearsOf = (measures: readonly MeasureEvaluation[]): string =>
+  [...new Set(measures.flatMap(decidingOf).map(({ period }) => period))].sort((a, b) => a - b).join(', ');
 
 /** Progress says how sure it is where it is less sure than the figure itself: its other end is then the baseline. */
 function progressMark(marker: Marker, judged: IndicatorEvaluation): StatusMark {

@@ -1,4 +1,5 @@
 import type { Progress, Result } from '@binhdanggioi/domain';
+import { figureEn } from '../../figure/figure.words.en.ts';
 import type { StatusWords } from './status-chart.words.ts';
 
 const resultShort: Readonly<Record<Result, string>> = {
@@ -21,6 +22,9 @@ const progressCounts: StatusWords['progressCounts'] = (counts) =>
 const indicators = (count: number): string => (count === 1 ? '1 indicator' : `${count} indicators`);
 
 export const words: StatusWords = {
+  ...figureEn,
+  chart: 'state of indicators',
+  fileName: 'state-of-indicators',
   title: (count) => `State of ${indicators(count)}`,
   sentence: ({ results, progress }, day) => `Result: ${resultCounts(results)}. Progress: ${progressCounts(progress)}. Judged on ${day}.`,
   noFigures: (count, day) =>
@@ -46,4 +50,6 @@ export const words: StatusWords = {
   objective: (id) => `Objective ${id}.`,
   wholePlan: (count) => `Whole plan, ${indicators(count)}`,
   rule: 'How progress is computed: the latest figure against the straight line from baseline to target, only where the result is Not yet met; for other results it is Not applicable. Where an indicator has several parts, one part off track makes it off track.',
+  groupOf: (count, word, codes) => `${count} ${word}: ${codes}`,
+  csvHeads: ['Indicator', 'Name', 'Objective', 'Result', 'Year', 'Data status', 'Progress'],
 };

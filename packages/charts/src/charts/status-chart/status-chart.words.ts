@@ -1,5 +1,6 @@
 import type { Progress, Result } from '@binhdanggioi/domain';
 import { defineWords } from '@binhdanggioi/components/base.js';
+import { figureVi, type FigureWords } from '../../figure/figure.words.ts';
 
 /** How many of each, in words; those that do not occur are left out. */
 export interface StatusCounts {
@@ -8,7 +9,10 @@ export interface StatusCounts {
 }
 
 /** `status` comes in as a finished word ("Minh họa"). */
-export interface StatusWords {
+export interface StatusWords extends FigureWords {
+  /** What the chart is called on its buttons, and in the names of its files. */
+  readonly chart: string;
+  readonly fileName: string;
   readonly title: (indicators: number) => string;
   /** The whole state of the plan in one sentence: result, progress, day. */
   readonly sentence: (counts: StatusCounts, day: string) => string;
@@ -42,6 +46,17 @@ export interface StatusWords {
   readonly wholePlan: (indicators: number) => string;
   /** How progress is computed; once in each view. */
   readonly rule: string;
+  /** In the picture file: one group with the codes that belong to it. */
+  readonly groupOf: (count: number, word: string, codes: string) => string;
+  readonly csvHeads: readonly [
+    code: string,
+    name: string,
+    objective: string,
+    result: string,
+    years: string,
+    status: string,
+    progress: string,
+  ];
 }
 
 const resultShort: Readonly<Record<Result, string>> = {
@@ -63,6 +78,9 @@ const progressCounts: StatusWords['progressCounts'] = (counts) =>
   counts.map(({ progress, count }) => `${count}\u00a0${progressShort[progress]}`).join(', ');
 
 export const statusVi: StatusWords = {
+  ...figureVi,
+  chart: 'tình hình chỉ tiêu',
+  fileName: 'tinh-hinh-chi-tieu',
   title: (indicators) => `Tình hình ${indicators} chỉ tiêu`,
   sentence: ({ results, progress }, day) => `Kết quả: ${resultCounts(results)}. Tiến độ: ${progressCounts(progress)}. Xét tại ngày ${day}.`,
   noFigures: (indicators, day) =>
@@ -88,6 +106,8 @@ export const statusVi: StatusWords = {
   objective: (id) => `Mục tiêu ${id}.`,
   wholePlan: (indicators) => `Cả kế hoạch, ${indicators} chỉ tiêu`,
   rule: 'Cách tính tiến độ: so số liệu mới nhất với đường thẳng nối mốc và chỉ tiêu, chỉ khi kết quả là Chưa đạt; các kết quả khác là Không xét tiến độ. Chỉ tiêu có nhiều phần: một phần chậm là chậm.',
+  groupOf: (count, word, codes) => `${count} ${word}: ${codes}`,
+  csvHeads: ['Chỉ tiêu', 'Tên', 'Mục tiêu', 'Kết quả', 'Năm', 'Loại số liệu', 'Tiến độ'],
 };
 
 export const statusWords = defineWords(statusVi, () => import('./status-chart.words.en.ts'));
