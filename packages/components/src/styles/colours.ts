@@ -33,8 +33,16 @@ const colours = `
 
 const declared = (column: '$3' | '$4'): string => colours.replace(/(\S+) (\S+) (\S+) (\S+)/g, `$1:var(--bdg-color-$2,${column});`);
 
+/** Black on white; what only fills is white, what only parts is grey. */
+const onPaper = colours.replace(
+  /(\S+) (\S+) \S+ \S+/g,
+  (_, own: string, name: string) => `${own}:${/bg|on-|weak|band$|su/.test(name) ? '#fff' : /zone|er$/.test(name) ? '#999' : '#000'};`,
+);
+
 /**
  * `--_text: var(--bdg-color-text, #16202a)` and so on for every colour, by the theme.
- * On paper the light values hold, whatever the screen shows.
+ * On paper there is no colour, whatever the screen shows.
  */
-export const colourStyles: CSSResult = unsafeCSS(`.bdg{${declared('$3')}}@media not print{.bdg.dark{${declared('$4')}color-scheme:dark}}`);
+export const colourStyles: CSSResult = unsafeCSS(
+  `.bdg{${declared('$3')}}@media not print{.bdg.dark{${declared('$4')}color-scheme:dark}}@media print{.bdg{${onPaper}}}`,
+);

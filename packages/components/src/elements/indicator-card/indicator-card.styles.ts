@@ -192,9 +192,6 @@ export const indicatorCardStyles = css`
   }
   .marks .goal {
     max-width: 12em;
-  }
-  .marks .goal,
-  .states .chip {
     text-wrap: balance;
   }
   .marks .goal:nth-of-type(n + 2) {
@@ -250,6 +247,7 @@ export const indicatorCardStyles = css`
   }
   .states .chip {
     justify-self: start;
+    text-wrap: balance;
   }
   .states .why {
     grid-column: 2;
