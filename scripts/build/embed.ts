@@ -52,13 +52,13 @@ const onwarn: WarningHandlerWithDefault = (warning, warn) => {
 
 /** A name that stays when the content changes, so that each file can be held to its size; of an element's file its tag. */
 function nameOfFile(chunk: PreRenderedChunk): string {
-  if (chunk.facadeModuleId?.startsWith(planFolder)) return 'bdg-part-core-[hash:6].js';
-  return chunk.name.startsWith('bdg-') ? `${chunk.name}-[hash:6].js` : nameOfPart(chunk);
+  if (chunk.facadeModuleId?.startsWith(planFolder)) return 'bdg-part-core-[hash:7].js';
+  return chunk.name.startsWith('bdg-') ? `${chunk.name}-[hash:7].js` : nameOfPart(chunk);
 }
 
 function nameOfPart(chunk: PreRenderedChunk): string {
   const name = chunk.moduleIds.some((id) => id.includes('/chart.js/')) ? 'chartjs' : chunk.name.replace(/\W+/g, '-');
-  return `bdg-part-${name}-[hash:6].js`;
+  return `bdg-part-${name}-[hash:7].js`;
 }
 
 /**
