@@ -31,7 +31,7 @@ export interface SizeReport {
   readonly failures: readonly string[];
 }
 
-const withoutHash = (path: string): string => (path.split('/').at(-1) ?? '').replace(/-[\w-]{6}(?=\.(?:js|css)$)/, '');
+const withoutHash = (path: string): string => (path.split('/').at(-1) ?? '').replace(/-[\w-]{7}(?=\.(?:js|css)$)/, '');
 
 const compressed = (body: Uint8Array): number =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
