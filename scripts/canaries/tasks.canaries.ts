@@ -21,4 +21,12 @@ export const canaries: readonly Canary[] = [
     check: view,
     says: /Song An: three keep their parts/,
   },
+  {
+    name: 'the way from a duty to its activity leads nowhere',
+    file: `${folder}/activities.template.ts`,
+    find: 'html`<article id=${activityId(plan, id)}',
+    replace: 'html`<article id=${id}',
+    check: { kind: 'browser', test: `${folder}/task-list.browser.test.ts` },
+    says: /❌.*leads from the duty of the schools/,
+  },
 ];

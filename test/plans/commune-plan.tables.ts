@@ -1,4 +1,4 @@
-import type { AgencyId, AssignmentScope, Rule, ScheduleEntry } from '../../packages/domain/src/plan/plan.ts';
+import type { AgencyId, AssignmentScope, Rule, RelatedActivity, ScheduleEntry } from '../../packages/domain/src/plan/plan.ts';
 
 /** Clause and line, `'V:73'`, or first and last line, `'V.1:343-345'`; several joined by ` + `. */
 export type Place = string;
@@ -72,6 +72,8 @@ export interface DutyRow {
   readonly wording: string;
   readonly with?: readonly AgencyId[];
   readonly schedule?: readonly string[];
+  /** Which audience of which activity is in the body's care: our reading. */
+  readonly related?: RelatedActivity;
 }
 
 export interface ScheduleRow extends Pick<ScheduleEntry, 'id' | 'kind' | 'from' | 'through' | 'to' | 'wording'> {

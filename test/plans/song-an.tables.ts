@@ -113,7 +113,7 @@ export const songAn: CommuneTables = {
     { at: 'V.1:359-363', agency: officer, roles: '', scope: nothingNamed, wording: 'triển khai, nhân rộng các mô hình tư vấn' },
     { at: 'V.1:365-371', agency: officer, roles: '', scope: nothingNamed, wording: 'từ xã tới thôn, làng' },
     { at: 'V.2:373-377', agency: 'cong-chuc-tu-phap-ho-tich', roles: '', scope: nothingNamed, wording: 'Tuyên truyền, phổ biến chính sách, pháp luật' },
-    { at: 'V.3:379-385', agency: 'hieu-truong-truong-hoc', roles: '', scope: nothingNamed, wording: 'Lồng ghép tuyên truyền về bình đẳng giới' },
+    { at: 'V.3:379-385', agency: 'hieu-truong-truong-hoc', roles: '', scope: nothingNamed, wording: 'Lồng ghép tuyên truyền về bình đẳng giới', related: { activity: 'II.1.b', who: { vi: 'học sinh', en: 'pupils' }, inferred: true } },
     { at: 'V.4:387-393', agency: 'tram-y-te', roles: '', scope: nothingNamed, wording: 'công tác truyền thông và hoạt động tư vấn' },
     { at: 'V.5:395-401', agency: 'cong-an-xa', roles: 'lead+coordinate', scope: nothingNamed, wording: 'Chủ trì, phối hợp với các tổ chức đoàn thể', with: ['to-chuc-doan-the', 'don-vi-co-lien-quan'] },
     { at: 'V.6:403-411', agency: 'hoi-phu-nu-xa', roles: 'coordinate', request: true, scope: whole, wording: 'Phối hợp triển khai Kế hoạch hành động', schedule: ['ngay-8-3', 'ngay-20-10'] },

@@ -265,6 +265,18 @@ export interface Assignment extends Fact {
   readonly with?: readonly AgencyId[];
   /** The schedule entries in which this duty falls due. */
   readonly schedule?: readonly ScheduleId[];
+  readonly related?: RelatedActivity;
+}
+
+/**
+ * An activity whose printed audience is in this body's care, such as a school's pupils. That the two belong together is our reading, never
+ * a scope: it gives no role and no day.
+ */
+export interface RelatedActivity {
+  readonly activity: ActivityId;
+  /** Who of the audience: "học sinh". */
+  readonly who: Label;
+  readonly inferred: true;
 }
 
 export interface MonthDay {

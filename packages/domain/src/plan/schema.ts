@@ -119,6 +119,7 @@ const assignment = shape({
   label,
   with: optional(list(text)),
   schedule: optional(list(text)),
+  related: optional(shape({ activity: text, who: label, inferred: yes })),
 });
 
 const monthDay = shape({ month, day });

@@ -183,6 +183,13 @@ export const matrixStyles = css`
   .others li:not(:last-child)::after {
     content: '; ';
   }
+  .whole ul,
+  .whole li {
+    display: block;
+  }
+  .whole li:not(:last-child)::after {
+    content: none;
+  }
   @media not print {
     @container (max-width: 719.98px) {
       .auto .scroll {

@@ -74,7 +74,7 @@ export function list(view: MatrixView, { words, level, filter, shown }: MatrixDr
 /** `tasks` begins the links to an agency's duties; undefined on a page without a task list. */
 export function below(id: string, title: string, items: readonly BelowItem[], words: MatrixWords, tasks: string | undefined): TemplateResult | typeof nothing {
   if (!items.length) return nothing;
-  return html`<div class="others"><b id=${id}>${title}</b> <ul aria-labelledby=${id}>${items.map(
+  return html`<div class="others ${id}"><b id=${id}>${title}</b> <ul aria-labelledby=${id}>${items.map(
     ({ name, by, request: asked, agency }) =>
       html`<li>${tasks === undefined || by ? showName(name) : html`<a href=${tasks + agency}>${showName(name)}</a>`}${by ? html` (${showName(by)})` : nothing}${asked ? html` ${request(words)}` : nothing}</li>`,
   )}</ul></div>`;

@@ -6,6 +6,7 @@ import type { TaskListWords } from './task-list.words.ts';
 
 /** An activity that the document sets out in content, audience and form. */
 export interface PartedActivity {
+  readonly id: string;
   readonly place: string;
   readonly label: Name;
   /** `text` is undefined where the document does not set that part apart. */
@@ -17,7 +18,7 @@ export interface ActivityList {
   readonly title: string;
   /** Of the objective that they serve. */
   readonly name?: Name;
-  readonly items: readonly { readonly place: string; readonly label: Name }[];
+  readonly items: readonly { readonly id: string; readonly place: string; readonly label: Name }[];
 }
 
 /** What the plan wants done, besides who does it. */
@@ -41,7 +42,8 @@ export function activitiesView(
     clausesOf(activity)
       .map((clause) => (isNumbered(clause) ? words.section(clause) : clause))
       .join(', ');
-  const item = (activity: Activity): { place: string; label: Name } => ({
+  const item = (activity: Activity): { id: string; place: string; label: Name } => ({
+    id: activity.id,
     place: place(activity),
     label: labelName(activity.label, locale),
   });

@@ -7,7 +7,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Follows links to an agency's duties, `#bdg-<plan id>-<agency id>`. The browser can't do it, since ids inside a shadow root are out
+ * Follows links to an agency's duties, `#bdg-<plan id>-<agency id>`, and to an activity, `#bdg-<plan id>-activity-<id>`. The browser can't do it, since ids inside a shadow root are out
  * of its reach.
  */
 export class BlockTarget implements ReactiveController {
@@ -46,7 +46,7 @@ export class BlockTarget implements ReactiveController {
 
   async #show(byReader: boolean): Promise<void> {
     const find = (): HTMLElement | null | undefined => this.#host.shadowRoot?.getElementById(idIn(location.hash));
-    if (!find()?.matches('section[tabindex]')) return;
+    if (!find()?.matches('[tabindex]')) return;
     this.#followed = location.hash;
     if (find()?.classList.contains('off')) await this.#host.showAll();
     const block = find();

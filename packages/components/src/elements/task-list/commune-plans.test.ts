@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { activitiesView } from './activities.view.ts';
 import { dutyIndex } from './duty-index.view.ts';
 import { taskListView, type TaskListView } from './task-list.view.ts';
+import { words as en } from './task-list.words.en.ts';
 import { taskListWords } from './task-list.words.ts';
 
 const plans = { 'Song An': songAn, 'Hương Trà': huongTra, 'Đăk Cấm': dakCam, 'Kiên Giang': kienGiang, 'Thừa Thiên Huế': hue } as unknown as Readonly<Record<string, Plan>>;
@@ -110,6 +111,23 @@ describe('the index “who does what, when” of', () => {
       'Các cơ quan, ban, ngành, đoàn thể | Báo cáo UBND xã 6 tháng và cả năm | và 1 việc khác | Trước ngày 01/6/2020; Trước ngày 01/12/2020 | còn lại không ghi ngày',
     );
     expect(said('Hương Trà').at(-1)).toBe('Văn bản không nêu ai | Báo cáo vướng mắc |  | Khi có vướng mắc | ');
+  });
+});
+
+describe('what a duty leads to', () => {
+  const related = (locale: 'vi' | 'en'): unknown => {
+    const view = taskListView(songAn, { locale, words: locale === 'vi' ? taskListWords.vi : en });
+    return view.items.flatMap((item) => (item.related ? [[item.agency.name.text, item.related.map((part) => (typeof part === 'string' ? part : part.text)).join('')]] : []));
+  };
+
+  it('Song An: the pupils of the schools are the audience of II.1.b, and nobody else is linked', () => {
+    expect(related('vi')).toEqual([['Hiệu trưởng các trường THCS, Tiểu học', 'Liên quan: học sinh là đối tượng của hoạt động II.1.b.']]);
+    expect(related('en')).toEqual([['Heads of the lower secondary and primary schools', 'See also: pupils are the audience of activity II.1.b.']]);
+  });
+
+  it('nothing where the plan does not list the activity', () => {
+    const view = taskListView({ ...songAn, activities: [] }, { locale: 'vi', words: taskListWords.vi });
+    expect(view.items.some((item) => item.related)).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { plan as kienGiang } from '../../../../../test/support/plans/kien-giang.ts';
+import { plan as songAn } from '../../../../../test/support/plans/song-an.ts';
 import { plan } from '../../../../../test/support/plans/thua-thien-hue.ts';
 import { sampleCommune } from '../../testing/sample-commune.ts';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
@@ -230,5 +231,15 @@ describe('bdg-task-list', () => {
     const element = await tasks({ plan: { ...hue, assignments: [], schedule: [] } });
     expect(tidy(one(element, '.message').textContent)).to.equal('Chưa có nhiệm vụ nào');
     expect(all(element, '.activities li')).to.have.length(26);
+  });
+
+  it('leads from the duty of the schools to the activity that their pupils are the audience of', async () => {
+    const element = await tasks({ plan: songAn });
+    const link = one<HTMLAnchorElement>(element, '.related a');
+    expect(tidy(link.closest('.related')?.textContent ?? '')).to.equal('Liên quan: học sinh là đối tượng của hoạt động II.1.b.');
+    link.click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'article', 'the activity has focus');
+    expect(tidy(element.shadowRoot?.activeElement?.textContent ?? '')).to.match(/^Mục II\.1\.b .*Học sinh/);
+    history.replaceState(null, '', location.pathname);
   });
 });

@@ -73,6 +73,11 @@ export const taskListStyles = css`
     display: block;
     font-size: var(--_xs);
   }
+  .related {
+    margin-top: var(--_1);
+    padding-left: var(--_2);
+    border-left: 2px solid var(--_border-strong);
+  }
   .roles {
     display: flex;
     flex-wrap: wrap;

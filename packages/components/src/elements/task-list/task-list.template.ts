@@ -5,7 +5,7 @@ import type { Name } from '../../shared/names.ts';
 import { roleWord } from '../../shared/role-chip.ts';
 import { showName } from '../../shared/show-name.ts';
 import { icon } from '../../styles/icons.ts';
-import type { Grouping, TaskBlock, TaskItem, TaskSection } from './task-list.view.ts';
+import type { Grouping, RelatedName, TaskBlock, TaskItem, TaskSection } from './task-list.view.ts';
 import type { TaskListWords } from './task-list.words.ts';
 import type { When } from './when.ts';
 
@@ -54,8 +54,8 @@ function day({ kind, name }: When): TemplateResult {
 }
 
 function task(
-  { id, roles, label, agency, through, together, section }: TaskItem,
-  { words, group, filter, shown }: TaskDrawing,
+  { id, roles, label, agency, through, together, section, related }: TaskItem,
+  { plan, words, group, filter, shown }: TaskDrawing,
 ): TemplateResult {
   return html`<li class=${shown.has(id) ? '' : 'off'}>
     <span class="roles">${roles.map((role) => html`${roleWord(role, words)} `)}</span>
@@ -65,9 +65,18 @@ function task(
         >${group === 'agency' ? nothing : html`${showName(agency.name)}. `}${
           through.length ? html`${words.through} ${listed(through)}. ` : nothing
         }${together.length ? html`${words.together} ${listed(together)}. ` : nothing}${section}</small
-      ></span
+      >${related ? html` <small class="related">${related.map((part) => (typeof part === 'string' ? part : relatedName(part, plan)))}</small>` : nothing}</span
     >
   </li>`;
+}
+
+function relatedName(name: RelatedName, plan: string): TemplateResult {
+  return name.activity === undefined ? showName(name) : html`<a href=${`#${activityId(plan, name.activity)}`}>${showName(name)}</a>`;
+}
+
+/** The id of an activity, which the duties of the list lead to. */
+export function activityId(plan: string, activity: string): string {
+  return blockId(plan, `activity-${activity}`);
 }
 
 /** The id of an agency's duties, which links of the page lead to. */

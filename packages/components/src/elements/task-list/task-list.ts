@@ -59,7 +59,7 @@ export class BdgTaskList extends FilteredElement<Words> {
     if (view.lead === undefined)
       return html`<div class="head">${title}</div>
         <p class="message" part="message">${view.nothing}</p>
-        ${activities ? activitiesTemplate(activities, words, headingLevel) : nothing}`;
+        ${activities ? activitiesTemplate(activities, plan.id, words, headingLevel) : nothing}`;
 
     const agency = view.agencies.some(({ id }) => id === this.agency) ? (this.agency ?? '') : '';
     const filter = { query: this.query, agency };
@@ -85,6 +85,6 @@ export class BdgTaskList extends FilteredElement<Words> {
       })}
       <div class="tasks">${view.blocks.map((one, at) => block(one, at, drawing))}</div>
       ${view.notes.map((note) => html`<p class="notes">${note}</p>`)}
-      ${activities ? activitiesTemplate(activities, words, headingLevel) : nothing}`;
+      ${activities ? activitiesTemplate(activities, plan.id, words, headingLevel) : nothing}`;
   }
 }

@@ -6,6 +6,7 @@ import {
   type Agency,
   type Duty,
   type Plan,
+  type RelatedActivity,
   type ScheduleEntry,
 } from '@binhdanggioi/domain';
 import type { Locale } from '../../base/language.ts';
@@ -17,6 +18,11 @@ import type { TaskListWords } from './task-list.words.ts';
 import { whensOf, type When } from './when.ts';
 
 export type Grouping = 'agency' | 'deadline' | 'part';
+
+/** A name in a sentence that may lead to an activity of the list. */
+export interface RelatedName extends Name {
+  readonly activity?: string;
+}
 
 /** One duty as it is shown. */
 export interface TaskItem {
@@ -30,6 +36,8 @@ export interface TaskItem {
   readonly through: readonly Name[];
   readonly together: readonly Name[];
   readonly section: string;
+  /** That somebody in the body's care is the audience of an activity, in a whole sentence. */
+  readonly related?: readonly (string | RelatedName)[];
   /** The part of the document, in words. */
   readonly part: string;
   /** Asked for ("Đề nghị"), not bound. */
@@ -110,12 +118,19 @@ function taskItem({ id, agency, assignment, schedule }: Duty, context: TaskConte
   const { locale } = context;
   const roles: readonly RoleKey[] = assignment.roles.length ? assignment.roles : ['task'];
   const name = agencyName(agency, locale);
-  const facts = { id, agency: { id: agency.id, name }, roles, label: labelName(assignment.label, locale), request: !assignment.binding };
+  const related = assignment.related && relatedActivity(assignment.related, context);
+  const facts = { id, agency: { id: agency.id, name }, roles, label: labelName(assignment.label, locale), request: !assignment.binding, ...(related && { related }) };
   return completed(
     facts,
     { fact: assignment, schedule, bodies: [agency], together: agenciesOf(context.plan, assignment.with ?? []) },
     context,
   );
+}
+
+/** Nothing for an activity that the page does not list. */
+function relatedActivity({ activity, who }: RelatedActivity, { plan, locale, words }: TaskContext): TaskItem['related'] {
+  const known = plan.activities.find(({ id, kind }) => id === activity && kind !== 'purpose');
+  return known && words.related<RelatedName>(labelName(who, locale), { text: clausesOf(known).join(', '), activity: known.id });
 }
 
 /** What the schedule names and no duty does, under the body that it names, if any. */
@@ -137,7 +152,7 @@ interface Behind {
 
 /** Adds days, partners, place and search terms. */
 function completed(
-  facts: Pick<TaskItem, 'id' | 'agency' | 'roles' | 'label' | 'request'>,
+  facts: Pick<TaskItem, 'id' | 'agency' | 'roles' | 'label' | 'request' | 'related'>,
   { fact, schedule, bodies, together }: Behind,
   context: TaskContext,
 ): TaskItem {

@@ -39,6 +39,7 @@ export const words: TaskListWords = {
   nobodyNamed: 'The document names nobody',
   through: 'Through',
   together: 'Together with:',
+  related: (who, activity) => ['See also: ', who, ' are the audience of activity ', activity, '.'],
   activities: 'Activities',
   parted: (count) =>
     count === 1

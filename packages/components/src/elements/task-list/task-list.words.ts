@@ -31,6 +31,8 @@ export interface TaskListWords extends DutyWords {
   /** Stands before a name. */
   readonly through: string;
   readonly together: string;
+  /** Somebody in a body's care is the audience of an activity, which goes by its place. */
+  readonly related: <T>(who: T, activity: T) => readonly (T | string)[];
   /** What the plan wants done. */
   readonly activities: string;
   readonly parted: (count: number) => string;
@@ -97,6 +99,7 @@ const vi: TaskListWords = {
   nobodyNamed: 'Văn bản không nêu ai',
   through: 'Qua',
   together: 'Phối hợp với:',
+  related: (who, activity) => ['Liên quan: ', who, ' là đối tượng của hoạt động ', activity, '.'],
   activities: 'Hoạt động',
   parted: (count) => `${count} hoạt động được văn bản tách thành Nội dung, Đối tượng, Hình thức.`,
   activityPart: { content: 'Nội dung', audience: 'Đối tượng', form: 'Hình thức' },

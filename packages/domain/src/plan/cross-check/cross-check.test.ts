@@ -36,6 +36,11 @@ const rows: readonly Row[] = [
   ],
   ['a duty for an unknown measure', { '/assignments/1/scope/measures/0': '9.9' }, ['BDG-304 /assignments/1/scope/measures/0']],
   ['a duty for an unknown objective', { '/assignments/1/scope/objectives': ['1', '9'] }, ['BDG-304 /assignments/1/scope/objectives/1']],
+  [
+    'a duty related to an unknown activity',
+    { '/assignments/0/related': { activity: 'x', who: 'học sinh', inferred: true } },
+    ['BDG-304 /assignments/0/related/activity'],
+  ],
   ['a duty for an unknown activity', { '/assignments/2/scope/activities/0': 'x' }, ['BDG-304 /assignments/2/scope/activities/0']],
   ['a report from nobody', { '/schedule/0/from': 'x' }, ['BDG-304 /schedule/0/from']],
   ['a report through nobody', { '/schedule/0/through': 'x' }, ['BDG-304 /schedule/0/through']],

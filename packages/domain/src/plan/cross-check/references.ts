@@ -43,6 +43,7 @@ export const checkReferences: CrossCheck<Plan> = (plan, report) => {
     each(measures, item.scope.measures, [...scope, 'measures']);
     each(objectives, item.scope.objectives, [...scope, 'objectives']);
     each(activities, item.scope.activities, [...scope, 'activities']);
+    one(activities, item.related?.activity, [...path, 'related', 'activity']);
   }
   for (const { item, path } of placed(plan.schedule, ['schedule'])) {
     for (const key of ['from', 'through', 'to'] as const) one(agencies, item[key], [...path, key]);
