@@ -9,6 +9,7 @@ import { directImports } from './direct-imports.ts';
 import { englishOnDemand } from './english-on-demand.ts';
 import { litInUse } from './lit-in-use.ts';
 import { minified } from './minify.ts';
+import { shortLit } from './short-lit.ts';
 import { shortTokens } from './short-tokens.ts';
 import { findElements, inRoot, packageDir, type ElementEntry } from './workspace.ts';
 
@@ -42,6 +43,7 @@ const plugins = (): Plugin[] => [
   shortTokens(),
   minifyTemplates,
   litInUse,
+  shortLit,
   esbuild({ target: 'es2022', tsconfig: inRoot('tsconfig.base.json') }),
   directImports(),
 ];

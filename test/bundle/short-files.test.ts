@@ -3,6 +3,7 @@ import { parseAst } from 'rollup/parseAst';
 import { describe, expect, it } from 'vitest';
 import { litInUse } from '../../scripts/build/lit-in-use.ts';
 import { namesBetweenFiles } from '../../scripts/build/minify.ts';
+import { litNames, shortLit } from '../../scripts/build/short-lit.ts';
 import { shortNames, shortTokens } from '../../scripts/build/short-tokens.ts';
 import { inRoot } from '../../scripts/build/workspace.ts';
 
@@ -61,6 +62,38 @@ describe('Lit as far as it is in use', () => {
 
   it('stops the build when Lit is no longer as it was', () => {
     expect(() => transform('export const css = 1;', lit)).toThrow('has no longer as one piece');
+  });
+});
+
+describe("Lit's own names", () => {
+  const transform = shortLit.transform as Transform;
+
+  it('are each called otherwise than the others, and as nothing of the page is called', () => {
+    const short = Object.values(litNames.short);
+    expect(new Set(short).size).toBe(short.length);
+    expect(short.filter((name) => !/^\$[a-z]{1,2}$/.test(name))).toEqual([]);
+  });
+
+  it('are none that a page, an element or a plan could say', () => {
+    const said = [
+      'requestUpdate',
+      'updateComplete',
+      'renderRoot',
+      'connectedCallback',
+      'plan',
+      'src',
+      'strings',
+      'parts',
+      'finalized',
+      'properties',
+    ];
+    expect(said.filter((name) => litNames.regex.test(name))).toEqual([]);
+  });
+
+  it('stop the build where they stand in quotes, or where another library says them', () => {
+    expect(() => transform("host['hostConnected']()", 'theme.ts')).toThrow("theme.ts says 'hostConnected'");
+    expect(() => transform('chart.hostUpdate()', 'node_modules/chart.js/chart.js')).toThrow('chart.js says hostUpdate');
+    expect(transform('this.hostConnected()', 'theme.ts')).toBeNull();
   });
 });
 
