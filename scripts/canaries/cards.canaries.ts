@@ -28,4 +28,12 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'built', test: 'test/demo/verdicts.test.ts' },
     says: /card 2\.3 judges nothing, and says/,
   },
+  {
+    name: 'a list of indicators that leaves out how sure a figure is',
+    file: 'packages/components/src/elements/indicator-grid/grid-list.template.ts',
+    find: '<b>${latest.text}</b>${small(latest.small)}',
+    replace: '<b>${latest.text}</b>',
+    check: { kind: 'browser', test: 'packages/components/src/elements/indicator-grid/indicator-grid.browser.test.ts' },
+    says: /says each indicator in one line/,
+  },
 ];

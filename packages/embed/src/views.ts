@@ -16,7 +16,7 @@ const common = ['data', 'as-of', 'theme', 'lang', 'heading-level', 'reserve'];
 
 const views: ReadonlyMap<string, View> = new Map([
   ['header', { tag: 'bdg-plan-header', attributes: ['lint'] }],
-  ['cards', { tag: 'bdg-indicator-grid', attributes: ['objective', 'filter', 'sort', 'agency', 'sync-url'] }],
+  ['cards', { tag: 'bdg-indicator-grid', attributes: ['objective', 'filter', 'sort', 'agency', 'sync-url', 'view'] }],
   ['card', { tag: 'bdg-indicator-card', attributes: ['indicator'] }],
   ['objective', { tag: 'bdg-objective', attributes: ['objective'] }],
   ['matrix', { tag: 'bdg-responsibility-matrix', attributes: ['agency', 'objective', 'view', 'sync-url'] }],

@@ -53,6 +53,45 @@ describe('bdg-indicator-grid', () => {
     );
   });
 
+  describe('as a list', () => {
+    const lines = (element: BdgIndicatorGrid): Record<string, string> =>
+      Object.fromEntries(all(element, '.lines > li').map((line) => [line.id.split('-').at(-1) ?? '', tidy(line)]));
+
+    it('says each indicator in one line: figure, year and status, target, judgement', async () => {
+      const said = lines(await grid({ attributes: { view: 'list' } }));
+      expect(Object.keys(said)).to.deep.equal(codes);
+      expect(said['2.1']).to.equal('2.1 Lao động nữ làm công hưởng lương 49,1% 2024, Minh họa đạt 50% Chỉ tiêu 2025 Chưa đạt Đúng tiến độ');
+      expect(said['2.2']).to.equal(
+        '2.2 Lao động nữ trong khu vực nông nghiệp 29,6% 2024, Minh họa dưới 30% Chỉ tiêu 2025 Đạt, 2024, Minh họa',
+      );
+      expect(said['6.1']).to.equal(
+        '6.1 Dân số tiếp cận kiến thức cơ bản về bình đẳng giới Chưa có số liệu đạt 60% Chỉ tiêu 2025 Chưa đánh giá được Không xét tiến độ',
+      );
+      expect(said['4.3']).to.contain('Chưa đủ số liệu mốc không ghi năm');
+    });
+
+    it('names both parts of 3.2, each with its figure and target, and judges once', async () => {
+      expect(lines(await grid({ attributes: { view: 'list' } }))['3.2']).to.match(
+        /^3\.2 .* Người bị bạo lực được hỗ trợ: 78,0% 2024, Minh họa Đạt 80% Chỉ tiêu 2025 Người gây bạo lực được tư vấn: 41,0% 2024, Minh họa đạt 50% Chỉ tiêu 2025 Chưa đạt Chậm tiến độ$/,
+      );
+    });
+
+    it('stays within a sidebar of 300 px, follows the filter, and is found by its link', async () => {
+      const element = await grid({ width: 300, attributes: { view: 'list', filter: 'met' } });
+      expect(element.scrollWidth).to.be.at.most(300);
+      expect(all(element, '.lines > li').filter((line) => line.getBoundingClientRect().height > 0)).to.have.length(5);
+      location.hash = `#bdg-${hue.id}-3.2`;
+      await waitUntil(() => byCode(element, '3.2').classList.contains('target'));
+      await waitUntil(() => !byCode(element, '3.2').classList.contains('off'));
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('says the targets before the first figure, and judges nothing', async () => {
+      const element = await grid({ shown: hue, attributes: { view: 'list' } });
+      expect(lines(element)['2.1']).to.equal('2.1 Lao động nữ làm công hưởng lương Chưa có số liệu đạt 50% Chỉ tiêu 2025');
+    });
+  });
+
   it('has each printed wording in the card of its own code', async () => {
     const element = await grid();
     for (const indicator of indicatorsOf(hue)) {

@@ -19,4 +19,6 @@ export const examples: readonly Example[] = [
   example('Nothing is found', { attributes: { filter: 'not-met' } }),
   example('No figures yet, one agency', { plan: 'hue-no-data', attributes: { agency: 'so-y-te' } }),
   example('Dark', { attributes: { theme: 'dark', objective: '3' } }),
+  { name: 'One line for each indicator', element: 'bdg-indicator-grid', plan: 'hue', attributes: { 'as-of': '2024-11-20', view: 'list' } },
+  { name: 'Lines before the first figure, in English', element: 'bdg-indicator-grid', plan: 'hue-no-data', lang: 'en', attributes: { 'as-of': '2024-11-20', view: 'list' } },
 ];

@@ -4,6 +4,7 @@ import { icon } from '../../styles/icons.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import type { ExplanationOf } from '../indicator-card/explanation-fold.ts';
 import { cardTemplate, illustrativeMark } from '../indicator-card/indicator-card.template.ts';
+import { listTemplate } from './grid-list.template.ts';
 import type { GridView, LegendView, ObjectiveView } from './indicator-grid.view.ts';
 import type { GridWords } from './indicator-grid.words.ts';
 import { printTableTemplate } from './print-table.template.ts';
@@ -23,7 +24,7 @@ export function gridTemplate(
     <div class="head">
       <div>
         ${heading(level, words.title)}
-        <p class="lead muted">${figures ? words.lead : words.noFigures}</p>
+        <p class="lead muted">${figures ? (objectives[0]?.lines ? words.leadOfLines : words.lead) : words.noFigures}</p>
       </div>
       ${legendTemplate(legend, words)}
     </div>
@@ -34,7 +35,7 @@ export function gridTemplate(
 
 /** One objective with its cards, and below them what an element has to add. */
 export function objectiveTemplate(
-  { number, label, counts, illustrative, four, off, cards }: ObjectiveView,
+  { number, label, counts, illustrative, four, lines, off, cards }: ObjectiveView,
   words: Words,
   level: HeadingLevel,
   explain: ExplanationOf,
@@ -45,9 +46,13 @@ export function objectiveTemplate(
       ${heading(level, html`<span class="number">${`${number} `}</span>${label}`, 'name')}
       <span class="counts muted">${counts}${illustrative ? illustrativeMark(words) : nothing}</span>
     </summary>
-    <div class=${four ? 'grid four' : 'grid'}>
-      ${cards.map(({ card, layout }) => cardTemplate(card, words, deeper(level), explain, layout))}
-    </div>
+    ${
+      lines
+        ? listTemplate(cards, words)
+        : html`<div class=${four ? 'grid four' : 'grid'}>
+            ${cards.map(({ card, layout }) => cardTemplate(card, words, deeper(level), explain, layout))}
+          </div>`
+    }
     ${more}
   </details>`;
 }

@@ -11,10 +11,11 @@ import { gridFilterStyles } from './grid-filter.styles.ts';
 import { gridFilterTemplate, type StatusKind } from './grid-filter.template.ts';
 import { filterGrid, orderByCode, readFilter, type GridFilter } from './grid-filter.ts';
 import { gridFilterWords, type GridFilterWords } from './grid-filter.words.ts';
+import { gridListStyles } from './grid-list.styles.ts';
 import { HashTarget } from './hash-target.ts';
 import { indicatorGridStyles } from './indicator-grid.styles.ts';
 import { gridTemplate } from './indicator-grid.template.ts';
-import { indicatorGridView } from './indicator-grid.view.ts';
+import { asLines, indicatorGridView } from './indicator-grid.view.ts';
 
 type Words = GridFilterWords & CommonWords;
 
@@ -30,8 +31,8 @@ type Words = GridFilterWords & CommonWords;
  * @csspart print-table - the table that is printed
  */
 export class BdgIndicatorGrid extends FilteredElement<Words> {
-  static override styles = elementStyles(indicatorCardStyles, indicatorGridStyles, filterStyles, gridFilterStyles);
-  static override properties: PropertyDeclarations = { objective: {}, filter: {}, sort: {} };
+  static override styles = elementStyles(indicatorCardStyles, indicatorGridStyles, filterStyles, gridFilterStyles, gridListStyles);
+  static override properties: PropertyDeclarations = { objective: {}, filter: {}, sort: {}, view: {} };
   /** The id of the one objective to show; all if absent. */
   objective: string | undefined;
   /**
@@ -43,6 +44,8 @@ export class BdgIndicatorGrid extends FilteredElement<Words> {
   /** `document`, the order of the document, or `code`: by code within each objective. No order ranks indicators by their figures. */
   sort: string | undefined;
   protected override readonly synced = ['agency', 'query', 'filter'];
+  /** `cards`, or `list`: one line for each indicator, for narrow places. */
+  view: string | undefined;
   readonly #explain = explanationFolds(this);
 
   constructor() {
@@ -65,7 +68,8 @@ export class BdgIndicatorGrid extends FilteredElement<Words> {
     }
     const context = { ...cardContext(shown), words };
     const whole = indicatorGridView(context, objective);
-    const ordered = this.sort === 'code' ? orderByCode(whole) : whole;
+    const sorted = this.sort === 'code' ? orderByCode(whole) : whole;
+    const ordered = this.view === 'list' ? asLines(sorted) : sorted;
     const agency = plan.agencies.some(({ id }) => id === this.agency) ? (this.agency ?? '') : '';
     const filter: GridFilter = { query: this.query, agency, ...readFilter(this.filter) };
     const filtered = filterGrid(ordered, context, filter);

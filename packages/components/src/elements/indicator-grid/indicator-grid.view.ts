@@ -15,6 +15,8 @@ export interface ObjectiveView {
   /** The counts rest on invented figures. */
   readonly illustrative: boolean;
   readonly four: boolean;
+  /** One line for each indicator instead of a card. */
+  readonly lines?: boolean;
   /** No card of it is left by a filter. */
   readonly off?: boolean;
   readonly cards: readonly { readonly card: CardView; readonly layout: CardLayout }[];
@@ -57,6 +59,12 @@ export function indicatorGridView(context: GridContext, objective?: string): Gri
     objectives,
     ...(targetHead !== undefined && dated.size === 1 && { targetHead }),
   };
+}
+
+/** The same grid, one line for each indicator: there is no scale, and nothing to explain of one. */
+export function asLines(view: GridView): GridView {
+  const legend = { illustrative: false, baseline: false, latest: false, target: false, zone: false };
+  return { ...view, legend, objectives: view.objectives.map((objective) => ({ ...objective, lines: true })) };
 }
 
 function objectiveView(context: GridContext, { id, label, indicators }: Objective): ObjectiveView {

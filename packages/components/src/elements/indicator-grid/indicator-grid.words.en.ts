@@ -6,6 +6,7 @@ export const words: GridWords = {
   ...card,
   title: 'Objectives and indicators',
   lead: 'Each card keeps result, progress, data status and reporting apart.',
+  leadOfLines: 'Each line keeps figure, target, result and progress apart.',
   noFigures: 'The plan has no figures yet. Each card gives the target, its year and the agency as the document has them.',
   objective: (id) => `Objective ${id}.`,
   counts: (indicators, results, progress) =>

@@ -5,6 +5,8 @@ import { someOf } from './some-of.ts';
 export interface GridWords extends CardWords {
   readonly title: string;
   readonly lead: string;
+  /** The same, where indicators are lines and not cards. */
+  readonly leadOfLines: string;
   /** Said once, instead of an empty box in each card. */
   readonly noFigures: string;
   readonly objective: (id: string) => string;
@@ -28,6 +30,7 @@ export const gridVi: GridWords = {
   ...cardVi,
   title: 'Mục tiêu và chỉ tiêu',
   lead: 'Mỗi thẻ tách riêng kết quả, tiến độ, loại số liệu và tình hình báo cáo.',
+  leadOfLines: 'Mỗi dòng tách riêng số liệu, chỉ tiêu, kết quả và tiến độ.',
   noFigures: 'Kế hoạch chưa có số liệu nào. Mỗi thẻ nêu chỉ tiêu, thời hạn và cơ quan theo văn bản.',
   objective: (id) => `Mục tiêu ${id}.`,
   counts: (indicators, results, progress) =>
