@@ -35,13 +35,26 @@ const inked = (page: Page): Promise<number[]> =>
 describe('what is fetched', () => {
   test('no byte of Chart.js with the page, one file once a chart comes near', async () => {
     const fetched: string[] = [];
-    const page = await site.open('/?as-of=2024-11-20', { before: listen(fetched) });
+    const scripts: Promise<string>[] = [];
+    const page = await site.open('/?as-of=2024-11-20', {
+      before: (fresh) => {
+        listen(fetched)(fresh);
+        fresh.on('response', (response) => {
+          if (response.request().resourceType() === 'script') scripts.push(response.text());
+        });
+      },
+    });
     expect(fetched).toEqual([]);
+    // Under whatever name: these words of its own are in Chart.js and nowhere else.
+    const holdsLibrary = async (): Promise<boolean[]> =>
+      (await Promise.all(scripts)).map((text) => text.includes('Canvas is already in use')).filter(Boolean);
+    expect(await holdsLibrary()).toEqual([]);
     await page.$eval('bdg-trend-chart', (chart) => chart.scrollIntoView());
     await page.waitForNetworkIdle({ idleTime: 500 });
     await drawn(page);
     expect(new Set(fetched).size).toBe(1);
     expect(fetched).toHaveLength(1);
+    expect(await holdsLibrary()).toEqual([true]);
     expect((await inked(page)).every((count) => count > 500)).toBe(true);
   });
 
