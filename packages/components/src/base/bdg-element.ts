@@ -88,6 +88,12 @@ export abstract class BdgElement<W extends CommonWords> extends LitElement {
     this.#theme = new ThemeController(this, () => this.theme ?? this.planSource.provider?.theme);
   }
 
+  /** Draws at once: a page that prints from a script of its own gives no later moment. */
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   /** Draws the element for a plan that is there. */
   protected abstract renderPlan(context: ViewContext<W>): TemplateResult;
 

@@ -3,7 +3,7 @@ import type { DutyWords, RoleKey } from './duty.words.ts';
 
 /** Two letters in the shape of the role, for the eye; the whole word stands beside it. */
 export function roleCode(role: RoleKey, words: DutyWords): TemplateResult {
-  return html`<span class="role ${role}" part="role-chip" aria-hidden="true">${words.roleCode[role]}</span>`;
+  return html`<span class="role ${role}" part="role-chip" aria-hidden="true" .textContent=${words.roleCode[role]}></span>`;
 }
 
 /** The role as a word in the same shape. */

@@ -1,4 +1,5 @@
-import { css, svg, type SVGTemplateResult } from 'lit';
+import { css, type TemplateResult } from 'lit';
+import { fixed } from '../base/fixed.ts';
 
 /** A shape on a 16 × 16 field: what is filled, what is cut out of it, what is drawn as a line. */
 interface Shape {
@@ -39,10 +40,14 @@ export const shapes = {
 
 export type IconName = keyof typeof shapes;
 
+const path = (kind: string, d?: string): string => (d ? `<path class="${kind}" d="${d}"></path>` : '');
+
 /** A picture beside a word; never the only carrier of a meaning, so always hidden from assistive technology. */
-export function icon(name: IconName): SVGTemplateResult {
+export function icon(name: IconName): TemplateResult {
   const { fill, cut, line, dashed }: Shape = shapes[name];
-  return svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${line ? svg`<path class=${dashed ? 'line dashed' : 'line'} d=${line}></path>` : ''}${fill ? svg`<path class="fill" d=${fill}></path>` : ''}${cut ? svg`<path class="cut" d=${cut}></path>` : ''}</svg>`;
+  return fixed(
+    `<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${path(dashed ? 'line dashed' : 'line', line)}${path('fill', fill)}${path('cut', cut)}</svg>`,
+  );
 }
 
 export const iconStyles = css`

@@ -72,7 +72,7 @@ export function isCivilDate(value: unknown): value is CivilDate {
   if (typeof value !== 'string' || !SHAPE.test(value)) return false;
   const month = monthOf(value);
   const day = dayOf(value);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(value), month);
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(yearOf(value), month));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@binhdanggioi/domain';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fixed } from '../../base/fixed.ts';
 import { deeper, heading, type HeadingLevel } from '../../base/heading.ts';
 import { icon } from '../../styles/icons.ts';
 import type { Name } from '../../shared/names.ts';
@@ -32,8 +33,8 @@ export interface Offers {
 
 const text = (parts: Parts<Name>): unknown[] => parts.map((part) => (typeof part === 'string' ? part : showName(part)));
 /** Punctuation that sight does not need and speech does. */
-const pause = (sign: string): TemplateResult => html`<span class="vh">${sign} </span>`;
-const time = (date: CivilDate, label: string): TemplateResult => html`<time datetime=${date}>${label}</time>`;
+const pause = (sign: '.' | ','): TemplateResult => fixed(`<span class="vh">${sign} </span>`);
+const time = (date: CivilDate, label: string): TemplateResult => html`<time datetime=${date} .textContent=${label}></time>`;
 
 export function calendarTemplate(view: CalendarView, options: TemplateOptions): TemplateResult {
   const { words, headingLevel } = options;
@@ -92,18 +93,17 @@ function monthTable(month: MonthGrid, { weekdays }: CalendarView, words: Calenda
   return html`<table part="month">
     <caption>${month.caption}</caption>
     <thead><tr>${weekdays.map(({ short, long }) => html`<th scope="col"><span aria-hidden="true">${short}</span><span class="vh">${long}</span></th>`)}</tr></thead>
-    <tbody>${month.weeks.map((week) => html`<tr>${week.map((cell) => (cell ? dayCell(cell, words) : html`<td class="out"></td>`))}</tr>`)}</tbody>
+    <tbody>${month.weeks.map((week) => html`<tr>${week.map((cell) => (cell ? dayCell(cell, words) : fixed('<td class="out"></td>')))}</tr>`)}</tbody>
   </table>`;
 }
 
 function dayCell({ date, day, isWeekend, isToday, hasBar, band, marks }: DayCell, words: CalendarWords & CommonWords): TemplateResult {
   const label = band?.label;
   return html`<td part="day" class="${isWeekend ? 'we' : ''} ${hasBar ? 'bar' : ''} ${isToday ? 'today' : ''}">
-    <time class="dn" datetime=${date}><i>${day}</i>${isToday ? html`<span class="vh"> ${words.today}</span>` : nothing}</time>
+    <time class="dn" datetime=${date}><i .textContent=${day}></i>${isToday ? html`<span class="vh"> ${words.today}</span>` : nothing}</time>
     ${band
       ? html`<span part="band" class="band ${band.isStart ? 'start' : ''} ${band.isEnd ? 'end' : ''}">${label ? html`<b class="r${label.room}" aria-hidden="true">${label.text}<span>${label.more}</span></b>` : nothing}<span class="vh">${words.inBand}</span></span>`
-      : html`<span class="gap"></span>`}
-    ${marks.map((mark) => markTemplate(mark, words))}
+      : fixed('<span class="gap"></span>')}${marks.map((mark) => markTemplate(mark, words))}
   </td>`;
 }
 
@@ -113,7 +113,7 @@ function markTemplate({ kind, text: parts }: Mark, words: CommonWords): Template
 
 /** The shape of a mark: all that is seen of it in a narrow table. */
 function shape(kind: Mark['kind'] | 'band'): TemplateResult {
-  return kind === 'deadline' ? html`${icon('flag')}` : kind === 'sample' ? html`${icon('illustrative')}` : html`<i class="shape"></i>`;
+  return kind === 'deadline' ? icon('flag') : kind === 'sample' ? icon('illustrative') : fixed('<i class="shape"></i>');
 }
 
 function agendaItem(item: AgendaItem, key: string, options: TemplateOptions): TemplateResult {
@@ -122,13 +122,12 @@ function agendaItem(item: AgendaItem, key: string, options: TemplateOptions): Te
     <p class="when">
       ${item.kind === 'deadline' ? icon('flag') : item.kind === 'observance' ? icon('observance') : nothing}
       ${item.days.length
-        ? html`<b>${item.days.map(({ date, text: day }, i) => html`${i ? ' – ' : nothing}${time(date, day)}`)}</b>${pause(',')}<span class="wd">${item.when}</span>`
-        : html`<b>${item.when}</b>`}${item.isToday ? html`<span class=${printsCountdown ? 'now' : 'now screen'}><span class="vh">, </span>${words.today}</span>` : nothing}${pause('.')}
+        ? html`<b>${item.days.map(({ date, text: day }, i) => html`${i ? ' – ' : nothing}${time(date, day)}`)}</b>${pause(',')}<span class="wd" .textContent=${item.when}></span>`
+        : html`<b .textContent=${item.when}></b>`}${item.isToday ? html`<span class=${printsCountdown ? 'now' : 'now screen'}><span class="vh">, </span>${words.today}</span>` : nothing}${pause('.')}
     </p>
     <div class="what">
       <b>${text(item.title)}</b>${pause('.')}
-      ${item.who ? html`<p class="who">${text(item.who)}${pause('.')}</p>` : nothing}
-      ${item.printed ? html`<p>${text(item.printed)}</p>` : nothing}
+      ${item.who ? html`<p class="who">${text(item.who)}${pause('.')}</p>` : nothing} ${item.printed ? html`<p>${text(item.printed)}</p>` : nothing}
       ${item.notes.map((note) => html`<p>${note}${item.illustrative ? html` <span class="tag illustrative" part="data-status">${icon('illustrative')}${words.illustrative}</span>` : nothing}</p>`)}
       ${item.countdown ? html`<p class=${printsCountdown ? 'left' : 'left screen'}>${item.countdown}</p>` : nothing}
       ${item.state ? html`<p class="state">${icon(item.state)} ${words[item.state]}</p>` : nothing}

@@ -4,6 +4,7 @@ import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-elem
 import { vietnamDate } from '../../base/today.ts';
 import type { SelectDetail } from '../../events/events.ts';
 import type { CalendarOffer } from '../../shared/calendar-offer.ts';
+import { NarrowController } from '../../shared/narrow.ts';
 import type { CommonWords } from '../../words/common.words.ts';
 import { calendarStyles } from './action-month-calendar.styles.ts';
 import { calendarTemplate } from './action-month-calendar.template.ts';
@@ -37,34 +38,11 @@ export class BdgActionMonthCalendar extends BdgElement<CalendarWords & CommonWor
   /** `month` shows tables and list, `agenda` the list only, `auto` what there is room for. */
   view: string | undefined;
 
-  #isWide = false;
-  #watcher: ResizeObserver | undefined;
+  readonly #narrow = new NarrowController(this, MONTHS_FROM);
   #offering: Offering | undefined;
 
   constructor() {
     super(calendarWords);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#measure(this.getBoundingClientRect().width);
-    this.#watcher = new ResizeObserver(([entry]) => {
-      // Drawn later: a height that changes while sizes are being told is an error to the browser.
-      if (entry) setTimeout(() => this.#measure(entry.contentRect.width));
-    });
-    this.#watcher.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watcher?.disconnect();
-  }
-
-  #measure(width: number): void {
-    const isWide = width >= MONTHS_FROM;
-    if (isWide === this.#isWide) return;
-    this.#isWide = isWide;
-    this.requestUpdate();
   }
 
   protected override renderPlan({ plan, asOf, locale, words, headingLevel }: ViewContext<CalendarWords & CommonWords>): TemplateResult {
@@ -73,7 +51,7 @@ export class BdgActionMonthCalendar extends BdgElement<CalendarWords & CommonWor
     return calendarTemplate(view, {
       words,
       headingLevel,
-      showsMonths: this.view === 'month' || (this.view !== 'agenda' && this.#isWide),
+      showsMonths: this.view === 'month' || (this.view !== 'agenda' && !this.#narrow.isNarrow),
       printsCountdown: daysBetween(asOf, vietnamDate()) <= 1,
       choose: (chosen) => {
         this.view = chosen;

@@ -44,7 +44,7 @@ interface Placed {
 /** Everything dated in one year, in the order of days; a thing with nothing but its year comes last. */
 export function agenda(month: ActionMonth | undefined, { duties, events }: DatedThings, context: AgendaContext): AgendaItem[] {
   const { plan, asOf, locale, words } = context;
-  const statuses = reportingStatus(plan, { asOf });
+  const statuses = new Map(reportingStatus(plan, { asOf }).map(({ schedule, year, state }) => [`${year} ${schedule}`, state]));
   const next = nextDeadline(plan, { asOf });
   const placed: Placed[] = [];
   if (month) {
@@ -62,7 +62,7 @@ export function agenda(month: ActionMonth | undefined, { duties, events }: Dated
     });
   }
   for (const duty of duties) {
-    const status = isDuty(duty) ? statuses.find(({ schedule, year }) => schedule === duty.schedule && year === duty.year)?.state : undefined;
+    const status = isDuty(duty) ? statuses.get(`${duty.year} ${duty.schedule}`) : undefined;
     const item = dutyItem(duty, context, next?.schedule === duty.schedule && next.year === duty.year);
     placed.push({ at: duty.precision === 'span' ? duty.start : duty.end, item: status === 'due' || status === 'unknown' ? { ...item, state: status, ...(status === 'due' && item.days.length && { open: duty.schedule }) } : item });
   }

@@ -115,7 +115,7 @@ describe('bdg-budget-table', () => {
 
   it('marks lines 185 and 186 in the table and explains them below', async () => {
     const element = await budget();
-    expect(all(element, 'tbody .note').map((note) => `${note.parentElement?.querySelector('span')?.textContent ?? ''}: ${note.textContent}`)).to.deep.equal([
+    expect(all(element, 'tbody .note').map((note) => tidy(`${(note.parentElement?.textContent ?? '').replace(note.textContent, '')}: ${note.textContent}`))).to.deep.equal([
       'Sản phẩm truyền thông theo dân tộc: ghi chú 1',
       'Tổng cộng I+II+III+IV: ghi chú 2',
     ]);

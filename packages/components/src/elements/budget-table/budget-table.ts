@@ -3,8 +3,10 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { BdgElement, elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import { heading } from '../../base/heading.ts';
 import type { Locale } from '../../base/language.ts';
+import { lastOf } from '../../base/last-of.ts';
 import type { SelectDetail } from '../../events/events.ts';
 import { filterStyles } from '../../shared/filter-toolbar.ts';
+import { NarrowController } from '../../shared/narrow.ts';
 import { OverflowController } from '../../shared/overflow.ts';
 import { icon } from '../../styles/icons.ts';
 import type { CommonWords } from '../../words/common.words.ts';
@@ -12,7 +14,6 @@ import { budgetStyles } from './budget-table.styles.ts';
 import { narrowTables, notesBelow, toolbar, wideTable, type BudgetDrawing } from './budget-table.template.ts';
 import { budgetView } from './budget-table.view.ts';
 import { budgetWords, type BudgetWords } from './budget-table.words.ts';
-import { NarrowController } from './narrow.ts';
 
 type Words = BudgetWords & CommonWords;
 
@@ -36,13 +37,14 @@ export class BdgBudgetTable extends BdgElement<Words> {
   protected toggled: ReadonlyMap<string, boolean> = new Map();
   readonly #overflow = new OverflowController(this, '.scroll');
   readonly #narrow = new NarrowController(this);
+  readonly #view = lastOf((plan: Plan, locale: Locale, words: Words, year?: string, source?: string) => budgetView(plan, { locale, words, year, source }));
 
   constructor() {
     super(budgetWords);
   }
 
   protected override renderPlan({ plan, locale, words, headingLevel }: ViewContext<Words>): TemplateResult {
-    const view = budgetView(plan, { locale, words, year: text(this.year), source: text(this.source) });
+    const view = this.#view(plan, locale, words, text(this.year), text(this.source));
     const title = heading(headingLevel, words.title);
     if (!view?.rows.length) return html`<div class="head">${title}</div><p class="message" part="message">${view ? words.noLines : words.noBudget}</p>`;
 

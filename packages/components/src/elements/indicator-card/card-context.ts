@@ -5,6 +5,7 @@ import {
   type FigureStatus,
   type FormattedMeasure,
   type Measure,
+  type Observation,
   type ObservedValue,
   type PlanEvaluation,
   type ReportingStatus,
@@ -21,6 +22,8 @@ export interface CardContext extends Omit<ViewContext<CardWords & CommonWords>, 
   readonly evaluation: PlanEvaluation;
   readonly matrix: ResponsibilityMatrix;
   readonly reporting: readonly ReportingStatus[];
+  /** All figures of a measure, known by the day or not. */
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
 }
 
 export function cardContext({ plan, asOf, locale, words }: Omit<ViewContext<CardWords & CommonWords>, 'headingLevel'>): CardContext {
@@ -32,7 +35,15 @@ export function cardContext({ plan, asOf, locale, words }: Omit<ViewContext<Card
     evaluation: evaluationOf(plan, asOf),
     matrix: responsibilityMatrix(plan),
     reporting: reportingStatus(plan, { asOf }),
+    observations: byMeasure(plan.data?.observations ?? []),
   };
+}
+
+/** Once for all cards, so that hundreds of them need not each look through everything. */
+function byMeasure(all: readonly Observation[]): CardContext['observations'] {
+  const sorted = new Map<string, Observation[]>();
+  for (const one of all) sorted.set(one.measure, [...(sorted.get(one.measure) ?? []), one]);
+  return sorted;
 }
 
 /** False on a plan's first day, before any figure is known. */
@@ -41,11 +52,12 @@ export function hasFigures({ plan }: Pick<CardContext, 'plan'>): boolean {
 }
 
 /** All figures of one measure with the same number of digits, and none across its target. */
-export function figureFormat({ plan, locale }: CardContext, measure: Measure, target: Target): (value: ObservedValue) => FormattedMeasure {
-  const decimals = Math.max(
-    0,
-    ...(plan.data?.observations ?? []).filter((seen) => seen.measure === measure.id).map(({ value }) => digitsOf(value)),
-  );
+export function figureFormat(
+  { observations, locale }: CardContext,
+  measure: Measure,
+  target: Target,
+): (value: ObservedValue) => FormattedMeasure {
+  const decimals = Math.max(0, ...(observations.get(measure.id) ?? []).map(({ value }) => digitsOf(value)));
   const options = typeof target.value === 'number' ? { decimals, against: target.value } : { decimals };
   return (value) => formatMeasure(value, measure.unit, locale, options);
 }

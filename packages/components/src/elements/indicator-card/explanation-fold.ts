@@ -45,7 +45,7 @@ export function explanationFolds(host: ReactiveControllerHost): (shown: Explaine
         ?open=${isOpen}
         @toggle=${({ target }: Event) => toggle(id, (target as HTMLDetailsElement).open)}
       >
-        <summary>${words.explain}<span class="vh"> ${code}</span></summary>
+        <summary>${words.explain} <span class="vh" .textContent=${code}></span></summary>
         ${isOpen ? (explanation?.(shown, id) ?? html`<p role="status">${isWaiting ? words.loading : words.errorTitle}</p>`) : nothing}
       </details>`;
     };

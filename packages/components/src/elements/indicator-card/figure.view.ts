@@ -116,11 +116,10 @@ function nothingKnown(context: CardContext, measure: Measure): FigureView {
 }
 
 /** The years of the plan for which the data say that nothing was collected. */
-export function notCollectedYears({ plan, asOf }: CardContext, { id }: Measure): readonly number[] {
-  return (plan.data?.observations ?? [])
+export function notCollectedYears({ plan, asOf, observations }: CardContext, { id }: Measure): readonly number[] {
+  return (observations.get(id) ?? [])
     .filter(
-      ({ measure, period, recordedOn, value }) =>
-        measure === id &&
+      ({ period, recordedOn, value }) =>
         typeof value === 'object' &&
         value.missing === 'not-collected' &&
         period >= plan.period.from &&

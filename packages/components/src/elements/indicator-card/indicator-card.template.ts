@@ -22,8 +22,8 @@ export function cardTemplate(card: CardView, words: Words, level: HeadingLevel, 
   const several = measures.length > 1;
   const parts = measures.map((measure) => measureTemplate(measure, words, several));
   return html`<article class="card ${layout}" part="card" id=${anchor} aria-labelledby=${name} tabindex="-1">
-    ${heading(level, html`<small part="eyebrow">${code}</small> ${title}`, 'title', name)}
-    <div class=${several ? 'measure two' : 'measure'}>${several ? parts.map((part) => html`<div>${part}</div>`) : parts}${states ? nothing : noneTemplate(words)}</div>
+    ${heading(level, html`<small part="eyebrow" .textContent=${code}></small> ${title}`, 'title', name)}
+    <div class=${several ? 'measure two' : 'measure'}>${several ? parts.map((part) => html`<div>${part}</div>`) : parts[0]}${states ? nothing : noneTemplate(words)}</div>
     ${states ? statesTemplate(states, words) : nothing} ${footerTemplate(footer, words)} ${explain(card)}
   </article>`;
 }
@@ -34,10 +34,9 @@ function measureTemplate(
   several: boolean,
 ): TemplateResult {
   return html`${label === undefined ? nothing : html`<p class="label">${label}</p>`}
-    ${figure ? figureTemplate(figure, words) : nothing} ${scale ? scaleTemplate(scale) : nothing}
-    ${parts.length ? html`<ul class="parts">${parts.map(({ text, done }) => html`<li>${icon(done ? 'yes' : 'no')} ${text}</li>`)}</ul>` : nothing}
+    ${figure ? figureTemplate(figure, words) : nothing}${scale ? scaleTemplate(scale) : nothing}${parts.length ? html`<ul class="parts">${parts.map(({ text, done }) => html`<li>${icon(done ? 'yes' : 'no')} ${text}</li>`)}</ul>` : nothing}
     <dl class="marks" part="marks">${baseline ? baselineTemplate(baseline, words) : nothing} ${targetTemplate(target)}</dl>
-    ${several && figure ? html`<p class="chips">${[states.result, states.progress].map((chip) => (chip ? html`<span class="chip ${chip.kind}" part="chip chip-${chip.kind}">${chipContent(chip)}</span> ${reasonTemplate(chip, 'span')}` : nothing))}</p>` : nothing}`;
+    ${several && figure ? html`<p class="chips">${[states.result, states.progress].map((chip) => (chip ? html`<span class="chip ${chip.kind}" part="chip chip-${chip.kind}">${icon(chip.icon)}${chipText(chip)}</span> ${reasonTemplate(chip, 'span')}` : nothing))}</p>` : nothing}`;
 }
 
 function figureTemplate(figure: FigureView, words: Words): TemplateResult {
@@ -64,9 +63,11 @@ function statusTag(status: FigureStatus, words: Words): TemplateResult {
 function baselineTemplate({ label, texts, ring, known, status }: BaselineView, words: Words): TemplateResult {
   const mark =
     status === 'illustrative' ? illustrativeMark(words) : status === 'estimate' ? html` <small>${words.estimate}</small>` : nothing;
-  const last = texts.slice(-1);
-  return html`<dt class=${ring ? 'ring' : nothing}>${label}</dt>
-    <dd class=${known ? nothing : 'none'}>${texts.length > 1 ? html`${texts.slice(0, -1).map((text) => `${text}; `)}<span class=${String(last).length < 20 ? 'nw' : nothing}>${last}${mark}</span>` : html`${last}${mark}`}</dd>`;
+  const [only, ...more] = texts;
+  const last = more.at(-1);
+  const before = last === undefined ? only : `${texts.slice(0, -1).join('; ')}; `;
+  return html`<dt class=${ring ? 'ring' : nothing} .textContent=${label}></dt>
+    <dd class=${known ? nothing : 'none'}>${before}${last === undefined ? mark : html`<span class=${last.length < 20 ? 'nw' : nothing}>${last}${mark}</span>`}</dd>`;
 }
 
 /** The pencil beside an invented figure where there is no room for the word; the word is there to be read out. */
@@ -75,8 +76,9 @@ export function illustrativeMark({ illustrative }: CommonWords): TemplateResult 
 }
 
 function targetTemplate({ label, wording, reading, unit, note }: TargetView): TemplateResult {
-  return html`<dt class="goal">${label}</dt>
-    <dd class="goal">${reading === undefined ? wording : html`<span lang="vi">${wording}</span>`}${[reading, unit, note].map((more) => (more === undefined ? nothing : html` <small>${more}</small>`))}</dd>`;
+  const more = [reading, unit, note].flatMap((text) => text ?? []);
+  return html`<dt class="goal" .textContent=${label}></dt>
+    <dd class="goal">${reading === undefined ? wording : html`<span lang="vi">${wording}</span>`}${more.map((text) => html` <small>${text}</small>`)}</dd>`;
 }
 
 function statesTemplate({ result, progress }: StatesView, words: Words): TemplateResult {
@@ -86,11 +88,11 @@ function statesTemplate({ result, progress }: StatesView, words: Words): Templat
 }
 
 function stateTemplate(label: string, chip: ChipView): TemplateResult {
-  return html`<dt>${label}</dt> <dd class="chip ${chip.kind}" part="chip chip-${chip.kind}">${chipContent(chip)}</dd> ${reasonTemplate(chip, 'dd')}`;
+  return html`<dt .textContent=${label}></dt> <dd class="chip ${chip.kind}" part="chip chip-${chip.kind}">${icon(chip.icon)}${chipText(chip)}</dd> ${reasonTemplate(chip, 'dd')}`;
 }
 
-function chipContent({ icon: shape, text, qualifier }: ChipView): TemplateResult {
-  return html`${icon(shape)}${qualifier === undefined ? text : html`<span>${text}<span class="on">${qualifier}</span></span>`}`;
+function chipText({ text, qualifier }: ChipView): TemplateResult | string {
+  return qualifier === undefined ? text : html`<span>${text}<span class="on">${qualifier}</span></span>`;
 }
 
 function reasonTemplate({ reason }: ChipView, as: 'dd' | 'span'): TemplateResult | typeof nothing {
@@ -104,16 +106,16 @@ function noneTemplate({ noData }: Words): TemplateResult {
 
 function footerTemplate({ agencies, nobody, report }: FooterView, words: Words): TemplateResult {
   return html`<dl class="foot" part="footer">
-    <dt>${words.agency}</dt>
+    <dt .textContent=${words.agency}></dt>
     <dd>${agenciesTemplate(agencies, nobody, words)}</dd>
-    ${report ? html`<dt>${report.label}</dt> <dd>${icon(report.icon)} ${report.text}</dd>` : nothing}
+    ${report ? html`<dt .textContent=${report.label}></dt> <dd>${icon(report.icon)} ${report.text}</dd>` : nothing}
   </dl>`;
 }
 
-function agenciesTemplate(agencies: readonly AgencyView[], nobody: boolean, words: Words): TemplateResult {
+function agenciesTemplate(agencies: readonly AgencyView[], nobody: boolean, words: Words): unknown {
   const names = agencies.map(
     ({ text, full, lang }, index) =>
-      html`${index ? '; ' : nothing}<span class=${text.length < 20 ? 'nw' : nothing} lang=${lang ?? nothing} title=${full ?? nothing}>${text}</span>`,
+      html`${index ? '; ' : nothing}<span class=${text.length < 20 ? 'nw' : nothing} lang=${lang ?? nothing} title=${full ?? nothing} .textContent=${text}></span>`,
   );
-  return nobody ? html`<b>${words.nobody}</b>${agencies.length ? html` ${words.dataFrom} ${names}` : nothing}` : html`${names}`;
+  return nobody ? html`<b>${words.nobody}</b>${agencies.length ? html` ${words.dataFrom} ${names}` : nothing}` : names;
 }

@@ -127,6 +127,8 @@ describe('bdg-indicator-grid', () => {
 
   it('prints one table and no cards', async () => {
     const element = await grid();
+    expect(all(element, 'table.print')).to.have.length(0);
+    dispatchEvent(new Event('beforeprint'));
     const table = one(element, 'table.print');
     expect(getComputedStyle(table).display).to.equal('none');
     expect(all(element, 'tbody')).to.have.length(6);
@@ -137,6 +139,8 @@ describe('bdg-indicator-grid', () => {
       '2.2 Lao động nữ trong khu vực nông nghiệp 35,2% 2020, Minh họa 29,6% 2024, Minh họa dưới 30% Đạt, 2024, Minh họa Sở LĐ-TB&XH',
     );
     expect(rows.find((row) => row.startsWith('2.3'))).to.contain('Chưa giao cơ quan thực hiện. Số liệu: Sở KH&ĐT');
+    dispatchEvent(new Event('afterprint'));
+    expect(all(element, 'table.print')).to.have.length(0);
   });
 
   it('is a compact page while the plan has no figures', async () => {
@@ -337,7 +341,9 @@ describe('the filters', () => {
   it('say what to do where nothing is left, and print all the same', async () => {
     const element = await grid({ attributes: { filter: 'not-met' } });
     expect([shownIn(element), count(element)]).to.deep.equal(['', 'Không có chỉ tiêu nào khớp. Hãy bớt từ khóa hoặc bấm Xóa lọc.']);
+    dispatchEvent(new Event('beforeprint'));
     expect(all(element, '.print td.strong:first-child').map(tidy)).to.deep.equal(codes);
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('keep to the order of the document, by whatever name an order is asked for', async () => {

@@ -67,13 +67,21 @@ export const indicatorGridStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .objective > .grid {
-    margin-top: var(--_4);
-  }
   .grid {
     display: grid;
     gap: var(--_4);
     grid-template-columns: minmax(0, 1fr);
+  }
+  .objective > .grid {
+    margin-top: var(--_4);
+  }
+  /* Out of sight the cards cost no layout, and are still searched and read out; the margin keeps their outlines whole. */
+  @supports (overflow-clip-margin: 6px) {
+    .grid {
+      overflow-clip-margin: 6px;
+      content-visibility: auto;
+      contain-intrinsic-height: auto 2000px;
+    }
   }
   @supports (grid-template-rows: subgrid) {
     .card:not(.wide) {
@@ -92,6 +100,7 @@ export const indicatorGridStyles = css`
   @container (min-width: 600px) {
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      contain-intrinsic-height: auto 900px;
     }
     .double,
     .wide {

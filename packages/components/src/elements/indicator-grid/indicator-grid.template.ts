@@ -7,17 +7,17 @@ import { cardTemplate, illustrativeMark } from '../indicator-card/indicator-card
 import { listTemplate } from './grid-list.template.ts';
 import type { GridView, LegendView, ObjectiveView } from './indicator-grid.view.ts';
 import type { GridWords } from './indicator-grid.words.ts';
-import { printTableTemplate } from './print-table.template.ts';
 
 type Words = GridWords & CommonWords;
 
-/** All objectives; `filters` is what an element has to narrow them with. */
+/** All objectives; `filters` is what an element has to narrow them with, `paper` what is printed instead of the cards. */
 export function gridTemplate(
   view: GridView,
   words: Words,
   level: HeadingLevel,
   explain: ExplanationOf,
   filters: unknown = nothing,
+  paper: unknown = nothing,
 ): TemplateResult {
   const { figures, progress, legend, objectives } = view;
   return html`<section aria-labelledby="title">
@@ -29,7 +29,7 @@ export function gridTemplate(
       ${legendTemplate(legend, words)}
     </div>
     ${filters} ${objectives.map((objective) => objectiveTemplate(objective, words, deeper(level), explain))}
-    ${progress ? html`<p class="rule">${words.rule}</p>` : nothing} ${printTableTemplate(view, words)}
+    ${progress ? html`<p class="rule">${words.rule}</p>` : nothing} ${paper}
   </section>`;
 }
 

@@ -1,5 +1,8 @@
+import type { CivilDate, PlanWithData } from '@binhdanggioi/domain';
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { elementStyles, type ViewContext } from '../../base/bdg-element.ts';
+import type { Locale } from '../../base/language.ts';
+import { lastOf } from '../../base/last-of.ts';
 import type { SelectDetail } from '../../events/events.ts';
 import { filterStyles } from '../../shared/filter-toolbar.ts';
 import { FilteredElement } from '../../shared/filtered-element.ts';
@@ -16,6 +19,8 @@ import { HashTarget } from './hash-target.ts';
 import { indicatorGridStyles } from './indicator-grid.styles.ts';
 import { gridTemplate } from './indicator-grid.template.ts';
 import { asLines, indicatorGridView } from './indicator-grid.view.ts';
+import { PaperController } from './paper.ts';
+import { printTableTemplate } from './print-table.template.ts';
 
 type Words = GridFilterWords & CommonWords;
 
@@ -28,7 +33,7 @@ type Words = GridFilterWords & CommonWords;
  * @csspart objective - one objective with its cards; `objective-summary` its line with the counts
  * @csspart card - one card, with the parts of `bdg-indicator-card`
  * @csspart toolbar - the fields that narrow the cards; `button` the way back
- * @csspart print-table - the table that is printed
+ * @csspart print-table - the table that is printed; there only while the page is
  */
 export class BdgIndicatorGrid extends FilteredElement<Words> {
   static override styles = elementStyles(indicatorCardStyles, indicatorGridStyles, filterStyles, gridFilterStyles, gridListStyles);
@@ -47,6 +52,11 @@ export class BdgIndicatorGrid extends FilteredElement<Words> {
   /** `cards`, or `list`: one line for each indicator, for narrow places. */
   view: string | undefined;
   readonly #explain = explanationFolds(this);
+  readonly #view = lastOf((plan: PlanWithData, asOf: CivilDate, locale: Locale, words: Words, objective?: string) => {
+    const context = { ...cardContext({ plan, asOf, locale, words }), words };
+    return { context, whole: indicatorGridView(context, objective) };
+  });
+  readonly #paper = new PaperController(this);
 
   constructor() {
     super(gridFilterWords);
@@ -66,8 +76,7 @@ export class BdgIndicatorGrid extends FilteredElement<Words> {
     if (objective !== undefined && !ids.includes(objective)) {
       return this.renderProblem('BDG-403', { attribute: 'objective', value: objective, allowed: ids.join(', ') }, words);
     }
-    const context = { ...cardContext(shown), words };
-    const whole = indicatorGridView(context, objective);
+    const { context, whole } = this.#view(plan, shown.asOf, shown.locale, words, objective);
     const sorted = this.sort === 'code' ? orderByCode(whole) : whole;
     const ordered = this.view === 'list' ? asLines(sorted) : sorted;
     const agency = plan.agencies.some(({ id }) => id === this.agency) ? (this.agency ?? '') : '';
@@ -80,7 +89,8 @@ export class BdgIndicatorGrid extends FilteredElement<Words> {
       onStatus: (kind, id) => this.#chooseStatus(kind, id),
       onClear: () => this.clearFilters(),
     });
-    return gridTemplate(filtered.view, words, headingLevel, this.#explain(shown), isAlone ? nothing : toolbar);
+    const printed = this.#paper.isPrinting ? printTableTemplate(filtered.view, words) : nothing;
+    return gridTemplate(filtered.view, words, headingLevel, this.#explain(shown), isAlone ? nothing : toolbar, printed);
   }
 
   protected override clearFilters(): void {

@@ -268,7 +268,7 @@ describe('bdg-responsibility-matrix', () => {
   describe('as a list', () => {
     it('takes the place of the table below 720 px, by agency and in words', async () => {
       const element = await matrix({ width: 360 });
-      expect(getComputedStyle(one(element, '.scroll')).display).to.equal('none');
+      expect(all(element, '.scroll')).to.have.length(0);
       const sections = visible(all(element, '.list section'));
       expect(sections).to.have.length(8);
       const [labour] = sections;
@@ -284,9 +284,22 @@ describe('bdg-responsibility-matrix', () => {
       expect(one(element, '.bdg').scrollWidth).to.be.at.most(320);
     });
 
-    it('is hidden where the table stands', async () => {
+    it('is not there where the table stands, and gives way to it on paper', async () => {
+      expect(all(await matrix({ width: 1000 }), '.list')).to.have.length(0);
+      const element = await matrix({ width: 360 });
+      dispatchEvent(new Event('beforeprint'));
+      expect(all(element, '.list')).to.have.length(0);
+      expect(all(element, 'th[scope="row"]')).to.have.length(20);
+      dispatchEvent(new Event('afterprint'));
+      expect(all(element, '.scroll')).to.have.length(0);
+    });
+
+    it('takes and gives up its place as the width changes', async () => {
       const element = await matrix({ width: 1000 });
-      expect(getComputedStyle(one(element, '.list')).display).to.equal('none');
+      (element.parentElement as HTMLElement).style.width = '360px';
+      await waitUntil(() => all(element, '.list').length === 1);
+      (element.parentElement as HTMLElement).style.width = '1000px';
+      await waitUntil(() => all(element, '.scroll').length === 1);
     });
 
     it('shows one agency when it is chosen', async () => {

@@ -190,22 +190,7 @@ export const matrixStyles = css`
   .whole li:not(:last-child)::after {
     content: none;
   }
-  @media not print {
-    @container (max-width: 719.98px) {
-      .auto .scroll {
-        display: none;
-      }
-    }
-    @container (min-width: 720px) {
-      .auto .list {
-        display: none;
-      }
-    }
-  }
   @media print {
-    .auto .list {
-      display: none;
-    }
     .scroll.over {
       overflow: visible;
       max-height: none;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fixed } from '../../base/fixed.ts';
 import { deeper, heading, type HeadingLevel } from '../../base/heading.ts';
 import type { Locale } from '../../base/language.ts';
 import type { RoleKey } from '../../shared/duty.words.ts';
@@ -32,21 +33,37 @@ export function legend({ roles, holes, overlaps }: MatrixView, words: MatrixWord
 
 export function table(view: MatrixView, drawing: MatrixDrawing): TemplateResult {
   const { words, filter, shown, overflows } = drawing;
-  const tint = (id: string | undefined): string => (id && id === filter.agency ? 'tint' : '');
+  const tinted = view.columns.findIndex(({ id }) => id === filter.agency);
+  const tint = (at: number): string | typeof nothing => (at === tinted ? 'tint' : nothing);
   return html`<div class="scroll ${overflows ? 'over' : ''} ${off(!shown.size)}" tabindex=${overflows ? 0 : nothing} role=${overflows ? 'region' : nothing} aria-label=${overflows ? words.scrollable : nothing}>
     <table part="matrix"><caption class="vh" part="caption">${words.caption}</caption>
-      <thead><tr><th scope="col" part="matrix-corner">${words.indicator}</th>${view.columns.map(({ id, name, short, count }) => html`<th scope="col" class=${tint(id)} title=${name.text}><span aria-hidden="true">${showName(short)}</span><span class="vh">${showName(name)}</span> <small>${words.indicators(count)}</small></th>`)}</tr></thead>
+      <thead><tr><th scope="col" part="matrix-corner">${words.indicator}</th>${view.columns.map(({ name, short, count }, at) => html`<th scope="col" class=${tint(at)} title=${name.text}><span aria-hidden="true">${showName(short)}</span><span class="vh">${showName(name)}</span> <small>${words.indicators(count)}</small></th>`)}</tr></thead>
       ${view.groups.map(
         ({ id, name, rows }) => html`<tbody class=${off(!rows.some(({ code }) => shown.has(code)))}>
           <tr class="group"><th scope="rowgroup" colspan=${view.columns.length + 1}><span>${`${words.objective(id)} `}${showName(name)}</span></th></tr>
           ${rows.map((row) => html`<tr class=${off(!shown.has(row.code))}>
             <th scope="row"><div><b>${highlight(row.code, filter.query)}</b> <span>${showName(row.name, filter.query)} ${row.hole ? nobody(words) : nothing}</span></div></th>
-            ${row.cells.map((cell, at) => html`<td class=${tint(view.columns[at]?.id)} title=${cell ? origin(cell, drawing.locale) : nothing}>${cell ? html`<div>${cell.roles.map((role) => roleInCell(role, words))}</div>${cell.request ? request(words) : nothing}${cell.aspect ? html`<small>${showName(cell.aspect)}</small>` : nothing}` : nothing}</td>`)}
+            ${cellsOf(row, tinted, drawing)}
           </tr>`)}
         </tbody>`,
       )}
     </table>
   </div>`;
+}
+
+/** Most pairs of a large table have no duty: those that stand in a row are drawn as one piece. */
+function cellsOf({ cells }: RowView, tinted: number, { words, locale }: MatrixDrawing): TemplateResult[] {
+  let empty = '';
+  const drawn = cells.flatMap((cell, at) => {
+    if (!cell && at !== tinted) {
+      empty += '<td></td>';
+      return [];
+    }
+    const before = fixed(empty);
+    empty = '';
+    return html`${before}<td class=${at === tinted ? 'tint' : nothing} title=${cell ? origin(cell, locale) : nothing}>${cell ? html`<div>${cell.roles.map((role) => roleInCell(role, words))}</div>${cell.request ? request(words) : nothing}${cell.aspect ? html`<small>${showName(cell.aspect)}</small>` : nothing}` : nothing}</td>`;
+  });
+  return [...drawn, fixed(empty)];
 }
 
 /** The same pairs for narrow places: by agency, the roles as words. */

@@ -1,9 +1,10 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import { heading } from '../../base/heading.ts';
 import type { Locale } from '../../base/language.ts';
 import { filterStyles, filterToolbar } from '../../shared/filter-toolbar.ts';
 import { FilteredElement } from '../../shared/filtered-element.ts';
+import { NarrowController } from '../../shared/narrow.ts';
 import { OverflowController } from '../../shared/overflow.ts';
 import { roleStyles } from '../../shared/role-chip.ts';
 import { icon } from '../../styles/icons.ts';
@@ -35,6 +36,7 @@ export class BdgResponsibilityMatrix extends FilteredElement<Words> {
   /** Draws who has each charge on the day; there once the reader has asked. */
   #holders: typeof Holders | undefined;
   readonly #overflow = new OverflowController(this, '.scroll');
+  readonly #narrow = new NarrowController(this);
 
   constructor() {
     super(matrixWords);
@@ -50,7 +52,7 @@ export class BdgResponsibilityMatrix extends FilteredElement<Words> {
     const shown = filterRows(view, filter);
     const drawing: MatrixDrawing = { words, locale, level: headingLevel, filter, shown, overflows: this.#overflow.overflows };
     const tasks = (this.getRootNode() as ParentNode).querySelector('bdg-task-list:not([view=index])') ? `#bdg-${plan.id}-` : undefined;
-    const wanted = this.view === 'table' || this.view === 'list' ? this.view : 'auto';
+    const isList = this.view === 'list' || (this.view !== 'table' && this.#narrow.isNarrow);
     return html`<div class="head">
         <div>${title}<p class="summary" part="summary">${view.lead}</p></div>
         <button type="button" part="button" @click=${() => this.#download(plan.id, view, words, locale)}>${icon('download')}${words.download}</button>
@@ -68,7 +70,7 @@ export class BdgResponsibilityMatrix extends FilteredElement<Words> {
         onClear: () => this.clearFilters(),
       })}
       ${legend(view, words)}
-      <div class=${wanted}>${wanted === 'list' ? nothing : table(view, drawing)}${wanted === 'table' ? nothing : list(view, drawing)}</div>
+      ${isList ? list(view, drawing) : table(view, drawing)}
       ${below('others', words.others, view.others, words, tasks)}${below('whole', words.whole, view.whole, words, tasks)}
       <details class="toolbar count" @toggle=${() => this.#ask()}><summary>${words.holders}</summary>${this.#holders?.(plan, asOf, drawing)}</details>`;
   }

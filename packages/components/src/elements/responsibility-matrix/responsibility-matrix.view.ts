@@ -81,7 +81,9 @@ export function matrixView(plan: Plan, { locale, words, objective }: MatrixOptio
   const objectives = plan.objectives.filter(({ id }) => !objective || id === objective);
   const codes = new Set(objectives.flatMap(({ indicators }) => indicators).map(({ id }) => id));
   const cells = matrix.cells.filter(({ indicator }) => codes.has(indicator));
-  const agencies = matrix.agencies.filter(({ id }) => cells.some(({ agency }) => agency === id));
+  const byPair = new Map(cells.map((cell) => [`${cell.indicator}\n${cell.agency}`, cell]));
+  const charged = new Set(cells.map(({ agency }) => agency));
+  const agencies = matrix.agencies.filter(({ id }) => charged.has(id));
 
   const groups = objectives.map(({ id, label, indicators }) => ({
     id,
@@ -92,7 +94,7 @@ export function matrixView(plan: Plan, { locale, words, objective }: MatrixOptio
       objective: id,
       hole: matrix.holes.includes(indicator.id),
       cells: agencies.map((agency) => {
-        const cell = cells.find((one) => one.agency === agency.id && one.indicator === indicator.id);
+        const cell = byPair.get(`${indicator.id}\n${agency.id}`);
         return cell && cellView(cell, locale, words);
       }),
     })),

@@ -1,22 +1,30 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Below this width of the element the table gives way to one small table per row. */
-const WIDE = 720;
+interface Host extends ReactiveControllerHost, HTMLElement {
+  drawNow(): void;
+}
 
-/** Which of the two layouts is drawn: only one stands in the page, and on paper always the whole table. */
+/** Which of two layouts is drawn, by the width of the element: only one stands in the page, and on paper always the wide one. */
 export class NarrowController implements ReactiveController {
   isNarrow = false;
-  readonly #host: LitElement;
+  readonly #host: Host;
+  readonly #from: number;
   #isPrinting = false;
   // A frame later: what is drawn anew within the observer's own turn would be a loop to the browser.
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
+  readonly #observer = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (this.#answer() !== this.isNarrow) this.#host.requestUpdate();
+    }),
+  );
   readonly #print = (event: Event): void => {
     this.#isPrinting = event.type === 'beforeprint';
-    this.#look();
+    if (this.#answer() !== this.isNarrow) this.#host.drawNow();
   };
 
-  constructor(host: LitElement) {
+  /** `from` px on the element is wide. */
+  constructor(host: Host, from = 720) {
     this.#host = host;
+    this.#from = from;
     host.addController(this);
   }
 
@@ -39,10 +47,6 @@ export class NarrowController implements ReactiveController {
 
   #answer(): boolean {
     const width = this.#host.clientWidth;
-    return !this.#isPrinting && width > 0 && width < WIDE;
-  }
-
-  #look(): void {
-    if (this.#answer() !== this.isNarrow) this.#host.requestUpdate();
+    return !this.#isPrinting && width > 0 && width < this.#from;
   }
 }
