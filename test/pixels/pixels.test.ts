@@ -20,7 +20,8 @@ beforeAll(async () => {
   gallery = await serveGallery();
   browser = await puppeteer.launch({ executablePath: found.path, args: [...chromiumFlags] });
   page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
+  // High enough for every example: what is out of sight is not painted.
+  await page.setViewport({ width: 1280, height: 6000 });
 });
 
 afterAll(async () => {
