@@ -143,6 +143,36 @@ describe('bdg-indicator-grid', () => {
     expect(all(element, 'table.print')).to.have.length(0);
   });
 
+  it('lays out no card far below the screen, and has its words all the same', async () => {
+    if (!CSS.supports('overflow-clip-margin', '6px') || !('checkVisibility' in Element.prototype)) return;
+    const element = await grid({ width: 360 });
+    await nextFrame();
+    await nextFrame();
+    const isLaidOut = (code: string): boolean => byCode(element, code).checkVisibility({ contentVisibilityAuto: true });
+    expect([isLaidOut('1.1'), isLaidOut('6.4')]).to.deep.equal([true, false]);
+    expect(tidy(byCode(element, '6.4'))).to.contain('Chỉ tiêu 6.4');
+  });
+
+  it('gives each card at most one listener and thirty elements besides its pictures', async () => {
+    const added: string[] = [];
+    const add = Reflect.get(EventTarget.prototype, 'addEventListener') as (...given: unknown[]) => void;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...more: unknown[]): void {
+      if (this instanceof HTMLElement && this.closest('.card, .explain')) added.push(type);
+      Reflect.apply(add, this, [type, ...more]);
+    };
+    try {
+      const element = await grid();
+      const cards = all(element, '.card').filter((card) => !card.matches('.double'));
+      for (const card of cards) {
+        const own = [card, ...card.querySelectorAll('*')].filter((one) => one instanceof HTMLElement);
+        expect(own.length, card.id).to.be.at.most(30);
+      }
+      expect(added.length).to.be.within(1, 20);
+    } finally {
+      Object.assign(EventTarget.prototype, { addEventListener: add });
+    }
+  });
+
   it('is a compact page while the plan has no figures', async () => {
     const element = await grid({ shown: hue });
     expect(all(element, 'article')).to.have.length(20);

@@ -70,7 +70,7 @@ function task(
   </li>`;
 }
 
-function relatedName(name: RelatedName, plan: string): TemplateResult {
+function relatedName(name: RelatedName, plan: string): TemplateResult | string {
   return name.activity === undefined ? showName(name) : html`<a href=${`#${activityId(plan, name.activity)}`}>${showName(name)}</a>`;
 }
 
