@@ -50,7 +50,7 @@ export const parts: readonly PicturedPart[] = [
     name: 'marks-in-heads',
     element: 'bdg-responsibility-matrix',
     example: 'Of one objective',
-    width: 864,
+    width: 1000,
     from: 'table',
     marked: 'thead th, .role, tbody th b',
   },
@@ -101,12 +101,13 @@ export async function openCamera(): Promise<Camera> {
 }
 
 async function take(page: Page, url: string, part: PicturedPart): Promise<Uint8Array> {
-  await page.setViewport({ width: part.width, height: 900, deviceScaleFactor: 1 });
+  await page.setViewport({ width: part.width, height: 2400, deviceScaleFactor: 1 });
   await page.goto(`${url}?element=${part.element}&only=${encodeURIComponent(part.example)}`);
   await page.waitForFunction(() => document.documentElement.dataset['drawn'] === 'true' && !document.querySelector('[aria-busy]'));
   await page.evaluate(wearFaces, faces());
   const clip = await page.evaluate(arrange, part);
-  return page.screenshot({ clip, captureBeyondViewport: true });
+  // Beyond the window the browser would lay the page out anew.
+  return page.screenshot({ clip, captureBeyondViewport: false });
 }
 
 /** Runs in the page. */

@@ -202,7 +202,7 @@ export const matrixStyles = css`
     td,
     thead th {
       position: static !important;
-      padding: 3px 4px;
+      padding: 2px 4px;
     }
     thead th + th,
     td {
