@@ -25,7 +25,7 @@ const page = (dark: boolean, hostile: boolean): string =>
 /** What old portals do to everything on their pages, and a base size that makes 1rem ten pixels. */
 const hostileCss = [
   'html{font-size:62.5%}',
-  '*{letter-spacing:3px!important;word-spacing:9px!important;text-transform:uppercase!important;line-height:1!important;color:#c00!important;font-style:italic!important;font-weight:900!important;text-align:right!important;text-indent:20px!important;white-space:nowrap!important;list-style:square!important;text-shadow:1px 1px red!important}',
+  '*{box-sizing:content-box!important;word-break:break-all!important;border-spacing:20px!important;border-collapse:separate!important;font-variant:small-caps!important;cursor:crosshair!important;visibility:visible!important;letter-spacing:3px!important;word-spacing:9px!important;text-transform:uppercase!important;line-height:1!important;color:#c00!important;font-style:italic!important;font-weight:900!important;text-align:right!important;text-indent:20px!important;white-space:nowrap!important;list-style:square!important;text-shadow:1px 1px red!important}',
   'table,th,td{border:5px solid red!important;font-size:40px!important;padding:30px!important}',
   'svg{width:5px!important;height:5px!important}',
   'h1,h2,h3,h4,h5,h6,p,dl,dd,ul,li,details,summary{font:italic 50px serif!important;margin:40px!important}',

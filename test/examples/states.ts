@@ -30,7 +30,7 @@ const needs: Readonly<Record<Tag, { readonly plan: 'few' | 'budget'; readonly at
   'bdg-alignment': { plan: 'few' },
   'bdg-budget-chart': { plan: 'budget' },
   'bdg-budget-table': { plan: 'budget' },
-  'bdg-gap-chart': { plan: 'few', attributes: { indicator: '5.2' } },
+  'bdg-gap-chart': { plan: 'few' },
   'bdg-indicator-card': { plan: 'few', attributes: { indicator: '3.2' } },
   'bdg-indicator-grid': { plan: 'few' },
   'bdg-objective': { plan: 'few', attributes: { objective: '5' } },
@@ -40,7 +40,7 @@ const needs: Readonly<Record<Tag, { readonly plan: 'few' | 'budget'; readonly at
   'bdg-responsibility-matrix': { plan: 'few' },
   'bdg-status-chart': { plan: 'few' },
   'bdg-task-list': { plan: 'few' },
-  'bdg-trend-chart': { plan: 'few', attributes: { indicator: '2.2' } },
+  'bdg-trend-chart': { plan: 'few' },
 };
 
 /** The files that the gallery answers with, by address; `kept` is there for the first who asks, `never` does not answer. */

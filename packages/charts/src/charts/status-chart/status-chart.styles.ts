@@ -103,6 +103,9 @@ export const statusStyles = css`
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
+  .of {
+    overflow-wrap: anywhere;
+  }
   .of b {
     white-space: nowrap;
   }

@@ -304,6 +304,9 @@ export const indicatorCardStyles = css`
     }
   }
   @container (max-width: 311px) {
+    .marks dt {
+      white-space: normal;
+    }
     .value > b {
       font-size: var(--_2xl);
     }

@@ -37,7 +37,7 @@ export class BdgIndicatorCard extends BdgElement<CardWords & CommonWords> {
     const { plan, words } = shown;
     const wanted = this.indicator ?? '';
     const indicator = findIndicator(plan, wanted);
-    if (!indicator) return this.renderProblem('BDG-402', { indicator: wanted }, words);
+    if (!indicator) return html`${this.renderProblem('BDG-402', { indicator: wanted }, words)}<slot></slot>`;
     const card = indicatorCardView(cardContext(shown), indicator);
     return html`${cardTemplate(card, words, headingLevel, this.#explain(shown), 'wide')}
     ${card.states?.progress ? html`<p class="rule">${words.rule}</p>` : nothing}`;

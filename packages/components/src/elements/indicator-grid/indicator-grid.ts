@@ -1,5 +1,5 @@
 import type { CivilDate, PlanWithData } from '@binhdanggioi/domain';
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { elementStyles, type ViewContext } from '../../base/bdg-element.ts';
 import type { Locale } from '../../base/language.ts';
 import { lastOf } from '../../base/last-of.ts';
@@ -74,7 +74,7 @@ export class BdgIndicatorGrid extends FilteredElement<Words> {
     const { objective } = this;
     const ids = plan.objectives.map(({ id }) => id);
     if (objective !== undefined && !ids.includes(objective)) {
-      return this.renderProblem('BDG-403', { attribute: 'objective', value: objective, allowed: ids.join(', ') }, words);
+      return html`${this.renderProblem('BDG-403', { attribute: 'objective', value: objective, allowed: ids.join(', ') }, words)}<slot></slot>`;
     }
     const { context, whole } = this.#view(plan, shown.asOf, shown.locale, words, objective);
     const sorted = this.sort === 'code' ? orderByCode(whole) : whole;

@@ -57,7 +57,7 @@ export class BdgObjective extends BdgElement<Words> {
     const ids = plan.objectives.map(({ id }) => id);
     if (!ids.length) return html`<p class="message" part="message">${words.noObjectives}</p>`;
     if (!ids.some((id) => id === objective)) {
-      return this.renderProblem('BDG-403', { attribute: 'objective', value: objective, allowed: ids.join(', ') }, words);
+      return html`${this.renderProblem('BDG-403', { attribute: 'objective', value: objective, allowed: ids.join(', ') }, words)}<slot></slot>`;
     }
     const view = indicatorGridView({ ...cardContext(shown), words }, objective);
     return objectiveElementTemplate(
