@@ -6,10 +6,7 @@ import { rollup, type GetManualChunk, type Plugin, type PreRenderedChunk, type W
 import esbuild from 'rollup-plugin-esbuild';
 import { ownSources } from './own-sources.ts';
 import { directImports } from './direct-imports.ts';
-import { englishOnDemand } from './english-on-demand.ts';
-import { litInUse } from './lit-in-use.ts';
 import { minified } from './minify.ts';
-import { shortLit } from './short-lit.ts';
 import { shortTokens } from './short-tokens.ts';
 import { findElements, inRoot, packageDir, type ElementEntry } from './workspace.ts';
 
@@ -37,13 +34,10 @@ const manifest = (files: Readonly<Record<string, string>>, links: string): Plugi
 });
 
 const plugins = (): Plugin[] => [
-  englishOnDemand,
   ownSources,
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.mjs', '.js'] }),
   shortTokens(),
   minifyTemplates,
-  litInUse,
-  shortLit,
   esbuild({ target: 'es2022', tsconfig: inRoot('tsconfig.base.json') }),
   directImports(),
 ];

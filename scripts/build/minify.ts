@@ -1,11 +1,9 @@
 import type { Plugin } from 'rollup';
 import { minify, type MinifyOptions } from 'terser';
-import { litNames } from './short-lit.ts';
 
 /** What no browser that we serve can notice. */
 const options: MinifyOptions = {
   ecma: 2020,
-  mangle: { properties: { regex: litNames.regex, keep_quoted: true } },
   compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
   format: { comments: false },
 };
@@ -42,10 +40,7 @@ export function minified(module: boolean): Plugin {
   return {
     name: 'minified',
     async renderChunk(code, _chunk, { sourcemap }) {
-      const nameCache = {
-        vars: { props: { ...namesBetweenFiles(code, (text) => this.parse(text)) } },
-        props: { props: { ...litNames.short } },
-      };
+      const nameCache = { vars: { props: { ...namesBetweenFiles(code, (text) => this.parse(text)) } } };
       const result = await minify(code, { ...options, module, sourceMap: sourcemap !== false, nameCache });
       return { code: result.code ?? code, map: typeof result.map === 'string' ? result.map : null };
     },

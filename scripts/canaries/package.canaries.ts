@@ -60,20 +60,4 @@ export const canaries: readonly Canary[] = [
     check: { kind: 'node', test: 'test/bundle/short-files.test.ts' },
     says: /never put together/,
   },
-  {
-    name: 'Lit may lose what a source of ours needs',
-    file: 'scripts/build/lit-in-use.ts',
-    find: '|reflect:|',
-    replace: '|',
-    check: { kind: 'node', test: 'test/bundle/short-files.test.ts' },
-    says: /needs what is left out/,
-  },
-  {
-    name: 'a name that pages call is shortened as one of Lit',
-    file: 'scripts/build/short-lit.ts',
-    find: "'isUpdatePending createRenderRoot",
-    replace: "'isUpdatePending requestUpdate createRenderRoot",
-    check: { kind: 'node', test: 'test/bundle/short-files.test.ts' },
-    says: /none that a page/,
-  },
 ];

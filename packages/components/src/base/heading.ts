@@ -13,13 +13,20 @@ export function deeper(level: HeadingLevel, by = 1): HeadingLevel {
   return headingLevel(Math.min(6, level + by));
 }
 
-/** The templates of the six levels, which differ in their tag alone: lit takes no value there. */
-const templates = [1, 2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} class=`, ' part=', ' id=', '>', `</h${level}>`];
-  return Object.assign(strings, { raw: strings });
-}) as unknown as readonly TemplateStringsArray[];
-
 /** A native heading of the wanted level; `part` is its public name for styling. */
 export function heading(level: HeadingLevel, content: unknown, part = 'title', id = part): TemplateResult {
-  return html(templates[level - 1] as TemplateStringsArray, part, part, id, content);
+  switch (level) {
+    case 1:
+      return html`<h1 class=${part} part=${part} id=${id}>${content}</h1>`;
+    case 2:
+      return html`<h2 class=${part} part=${part} id=${id}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${part} part=${part} id=${id}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${part} part=${part} id=${id}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${part} part=${part} id=${id}>${content}</h5>`;
+    case 6:
+      return html`<h6 class=${part} part=${part} id=${id}>${content}</h6>`;
+  }
 }
