@@ -133,6 +133,10 @@ describe.each(tags)('%s', (tag) => {
   });
 });
 
+/** Long words reach under the edge of a box that scrolls, where axe sees no ground; the same colours lie open in the ordinary example. */
+const isLongBesideItself = (rule: string, target: string): boolean =>
+  rule.startsWith('color-contrast') && target.includes('long words');
+
 /** What axe objects to, and what it leaves open and nobody has read. */
 async function axeSays(): Promise<string[]> {
   await gallery.page.evaluate(axeSource);
@@ -145,7 +149,11 @@ async function axeSays(): Promise<string[]> {
   )) as { violations: readonly Found[]; incomplete: readonly Found[] };
   const told = (list: readonly Found[]): string[] =>
     list.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${JSON.stringify(target)} ${html.slice(0, 160)}`));
-  return told([...violations, ...incomplete.map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !isReviewed(id, html)) }))]);
+  const unread = incomplete.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.filter(({ html, target }) => !isReviewed(id, html) && !isLongBesideItself(id, JSON.stringify(target))),
+  }));
+  return told([...violations, ...unread]);
 }
 
 /** WCAG 1.4.12, as a reader's own style sheet would ask for it, in every shadow root. */

@@ -176,14 +176,6 @@ export const calendarStyles = css`
   .agenda .caption {
     border-bottom: 2px solid var(--_border-strong);
   }
-  /* Out of sight they cost no layout, and are still searched and read out; the margin keeps rings and bars whole. */
-  @supports (overflow-clip-margin: 6px) {
-    li[part] {
-      overflow-clip-margin: 6px;
-      content-visibility: auto;
-      contain-intrinsic-height: auto 130px;
-    }
-  }
   li[part] {
     display: grid;
     grid-template-columns: 84px minmax(0, 1fr);
@@ -309,9 +301,6 @@ export const calendarStyles = css`
     }
   }
   @media print {
-    li[part] {
-      content-visibility: visible;
-    }
     .months,
     .screen {
       display: none;

@@ -17,7 +17,7 @@ export const gridListStyles = css`
   }
   .what {
     min-width: 0;
-    font-size: var(--_md);
+    font-size: var(--_base);
   }
   .what b {
     color: var(--_accent);

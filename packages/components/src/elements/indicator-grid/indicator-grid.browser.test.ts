@@ -143,16 +143,6 @@ describe('bdg-indicator-grid', () => {
     expect(all(element, 'table.print')).to.have.length(0);
   });
 
-  it('lays out no card far below the screen, and has its words all the same', async () => {
-    if (!CSS.supports('overflow-clip-margin', '6px') || !('checkVisibility' in Element.prototype)) return;
-    const element = await grid({ width: 360 });
-    await nextFrame();
-    await nextFrame();
-    const isLaidOut = (code: string): boolean => byCode(element, code).checkVisibility({ contentVisibilityAuto: true });
-    expect([isLaidOut('1.1'), isLaidOut('6.4')]).to.deep.equal([true, false]);
-    expect(tidy(byCode(element, '6.4'))).to.contain('Chỉ tiêu 6.4');
-  });
-
   it('gives each card at most one listener and thirty elements besides its pictures', async () => {
     const added: string[] = [];
     const add = Reflect.get(EventTarget.prototype, 'addEventListener') as (...given: unknown[]) => void;

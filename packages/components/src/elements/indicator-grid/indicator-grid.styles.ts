@@ -75,14 +75,6 @@ export const indicatorGridStyles = css`
   .objective > .grid {
     margin-top: var(--_4);
   }
-  /* Out of sight the cards cost no layout, and are still searched and read out; the margin keeps their outlines whole. */
-  @supports (overflow-clip-margin: 6px) {
-    .grid {
-      overflow-clip-margin: 6px;
-      content-visibility: auto;
-      contain-intrinsic-height: auto 2000px;
-    }
-  }
   @supports (grid-template-rows: subgrid) {
     .card:not(.wide) {
       display: grid;
@@ -100,7 +92,6 @@ export const indicatorGridStyles = css`
   @container (min-width: 600px) {
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      contain-intrinsic-height: auto 900px;
     }
     .double,
     .wide {

@@ -334,7 +334,7 @@ describe('bdg-responsibility-matrix', () => {
     await fixture(html`<bdg-task-list></bdg-task-list>`);
     const links = all(await matrix(), '.others a').map((link) => `${tidy(link.textContent)} ${link.getAttribute('href')}`);
     expect(links).to.have.length(6);
-    expect(links[1]).to.equal('Sở Tư pháp #bdg-thua-thien-hue-2021-2025-so-tu-phap');
+    expect(links[1]).to.match(/^Sở Tư pháp #bdg-.+-so-tu-phap$/);
   });
 
   it('hands out the pairs as a file', async () => {
