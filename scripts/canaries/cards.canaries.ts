@@ -15,7 +15,7 @@ export const canaries: readonly Canary[] = [
   {
     name: 'a fold of a card that does not say, to those who hear it, of which card it is',
     file: 'packages/components/src/elements/indicator-card/explanation-fold.ts',
-    find: '<span class="vh"> ${code}</span>',
+    find: '<span class="vh" .textContent=${code}></span>',
     replace: '',
     check: verdicts('on the way: heard'),
     says: /on the way: heard/,

@@ -81,8 +81,8 @@ export const canaries: readonly Canary[] = [
   {
     name: 'a saved copy is shown as if the server had just sent it',
     file: 'packages/components/src/base/plan-source.ts',
-    find: 'if (savedAt < Infinity)',
-    replace: 'if (savedAt < 0)',
+    find: 'savedAt < Infinity &&',
+    replace: 'savedAt < 0 &&',
     check: { kind: 'built', test: 'test/loading/saved-copy.test.ts' },
     says: /FAIL.*saved-copy\.test\.ts/,
   },

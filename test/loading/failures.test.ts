@@ -107,7 +107,7 @@ describe('while a server fails', () => {
 
   test.concurrent('its cards judge nothing, and do not say that there are no figures', async () => {
     await whenShown(page, '#cards', 'BDG-202', 10_000);
-      const text = await shadowText(page, '#cards');
+    const text = await shadowText(page, '#cards');
     expect(text).toContain('dưới 30%');
     expect(text).not.toMatch(/Chưa có số liệu|chưa có số liệu|Chưa đánh giá được|Chưa đạt|Đúng tiến độ|Chậm tiến độ/);
     expect(text.match(/Chưa đọc được số liệu/g)?.length).toBeGreaterThan(20);
