@@ -1,8 +1,9 @@
 /**
- * Node tests that open many pages and so belong to `npm run verify`: `npm test` must be done within six minutes on two cores.
+ * Node tests that open many pages or make many workbooks and so belong to `npm run verify`: `npm test` must be done within six minutes on two cores.
  * A folder ends with a slash. Named on the command line, each runs.
  */
 export const longTests = [
+  'packages/domain/src/xlsx/plan-from-xlsx.properties.test.ts',
   'test/pixels/',
   'test/examples/',
   'test/demo/charts.test.ts',
@@ -24,5 +25,5 @@ export const longTests = [
 /** The globs to leave out of a run with these words on its command line. */
 export const longTestsToLeaveOut = (words: readonly string[]): string[] =>
   longTests
-    .filter((path) => !words.some((word) => word.startsWith('test/') && (path.startsWith(word) || word.startsWith(path))))
+    .filter((path) => !words.some((word) => /^(?:packages|test)\//.test(word) && (path.startsWith(word) || word.startsWith(path))))
     .map((path) => (path.endsWith('/') ? `${path}**` : path));
