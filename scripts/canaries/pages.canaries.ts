@@ -119,6 +119,22 @@ export const canaries: readonly Canary[] = [
     says: /FAIL.*memory\.test\.ts/,
   },
   {
+    name: 'an element deep inside others does not hear of a new language',
+    file: 'packages/components/src/base/language.ts',
+    find: 'const roots = rootsAbove(element);',
+    replace: 'const roots = rootsAbove(element).slice(0, 1);',
+    check: { kind: 'browser', test: 'test/elements/language.browser.test.ts' },
+    says: /two trees above/,
+  },
+  {
+    name: 'a Vietnamese name in an English caption is read out as English',
+    file: 'packages/charts/src/figure/caption.ts',
+    find: '<span lang="vi">',
+    replace: '<span>',
+    check: { kind: 'browser', test: 'test/elements/language.browser.test.ts' },
+    says: /marks every Vietnamese word/,
+  },
+  {
     name: 'data that arrive as a child after the element are not noticed',
     file: 'packages/components/src/base/plan-source.ts',
     find: 'this.#children.observe(this.#host, { childList: true });',

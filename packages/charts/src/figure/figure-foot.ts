@@ -33,6 +33,10 @@ export function figureFoot(plan: PlanWithData, { asOf, locale, words, statuses, 
   ];
 }
 
+/** The name in the foot that stays as the document prints it. */
+export const printedIssuer = ({ document }: Pick<PlanWithData, 'document'>, locale: Locale): string | undefined =>
+  locale === 'en' ? document.issuer.name : undefined;
+
 /** The day of the newest record among some figures; `undefined` where none carries one. */
 export function newestRecord(figures: readonly { readonly recordedOn?: CivilDate | undefined }[]): CivilDate | undefined {
   return figures

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, icon, type HeadingLevel } from '@binhdanggioi/components/base.js';
+import { caption } from './caption.ts';
 import type { FigureCell, FigureTable, FigureView } from './figure.ts';
 import type { FigureWords } from './figure.words.ts';
 
@@ -51,7 +52,7 @@ export function figureTemplate(view: FigureView, drawing: FigureDrawing): Templa
           : html`<div class=${drawn ? 'picture' : 'picture picture-missing'} aria-hidden="true">${picture}</div>`
     }
     ${view.notes.map((note) => html`<p class="notes">${note}</p>`)} ${table ? tableWithButton(table, view, drawing) : nothing}
-    <figcaption part="caption">${view.foot.join(' ')} ${mark(view)}</figcaption>
+    <figcaption part="caption">${caption(view)} ${mark(view)}</figcaption>
   </figure>`;
 }
 

@@ -10,6 +10,8 @@ export interface FigureView {
   readonly table?: FigureTable | undefined;
   /** Source, date, data status: a line each. */
   readonly foot: readonly string[];
+  /** The issuer's printed name in the foot, where the page is not Vietnamese. */
+  readonly vietnamese?: string | undefined;
 }
 
 /** How sure the weakest figure shown is. */

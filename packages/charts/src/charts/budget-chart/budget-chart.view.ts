@@ -2,6 +2,7 @@ import { formatDate, formatNumber, labelIn, subtractDecimals, summariseBudget, t
 import type { CommonWords } from '@binhdanggioi/components/base.js';
 import { shortEnough, type FigureCell, type FigureView } from '../../figure/figure.ts';
 import type { BudgetChartWords } from './budget-chart.words.ts';
+import { printedIssuer } from '../../figure/figure-foot.ts';
 
 /** One source in a bar; its place is in percent of the longest bar of both panels. */
 export interface Segment {
@@ -66,7 +67,7 @@ export function budgetChartView(plan: Plan, { locale, words }: BudgetChartOption
   const document = [words.source(plan.document.issuer.name, plan.period.from, plan.period.to), ...documentOf(plan, locale, words)];
   const text = (value: number): string => formatNumber(value, locale);
   const unit = budget ? (words.unitName[budget.scale] ?? words.otherUnit(text(budget.scale))) : '';
-  if (!summary || !budget?.lines.length) return { title: words.titleWithoutBudget, sentence: budget ? words.noLines : words.nothing, notes: [], foot: document, key: [], panels: [], longest: 0, unit };
+  if (!summary || !budget?.lines.length) return { title: words.titleWithoutBudget, sentence: budget ? words.noLines : words.nothing, notes: [], foot: document, vietnamese: printedIssuer(plan, locale), key: [], panels: [], longest: 0, unit };
 
   const { years, sources } = budget;
   const named = sources.map((id) => words.sourceName[id] ?? id);
@@ -98,6 +99,7 @@ export function budgetChartView(plan: Plan, { locale, words }: BudgetChartOption
         tableRow(whole, words, text),
       ],
     },
+    vietnamese: printedIssuer(plan, locale),
     foot: [words.whatIsDerived, ...document],
     key: named,
     panels,

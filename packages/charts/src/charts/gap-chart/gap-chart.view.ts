@@ -9,7 +9,7 @@ import {
   type PlanWithData,
 } from '@binhdanggioi/domain';
 import type { CommonWords } from '@binhdanggioi/components/base.js';
-import { figureFoot, markOf, newestRecord } from '../../figure/figure-foot.ts';
+import { figureFoot, markOf, newestRecord, printedIssuer } from '../../figure/figure-foot.ts';
 import { MOST_SYLLABLES, shortEnough, syllables, type FigureCell, type FigureTable, type FigureView } from '../../figure/figure.ts';
 import { visibleFigures } from '../../figure/visible-figures.ts';
 import type { GapWords } from './gap-chart.words.ts';
@@ -77,6 +77,7 @@ export function gapView(plan: PlanWithData, options: GapOptions): GapView {
     sentence: sentenceOf(rows, words),
     mark: markOf(statuses, words),
     notes: without.length ? [words.noPair(without)] : [],
+    vietnamese: printedIssuer(plan, locale),
     foot: figureFoot(plan, { asOf, locale, words, statuses, newest: newestRecord(figures) }),
     table: rows.length ? tableOf(rows, words) : undefined,
     rows,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, icon, type CommonWords, type HeadingLevel } from '@binhdanggioi/components/base.js';
+import { caption } from '../../figure/caption.ts';
 import type { StatusMark, StatusObjective, StatusRow, StatusView, Strip } from './status-chart.view.ts';
 import type { StatusWords } from './status-chart.words.ts';
 
@@ -13,7 +14,7 @@ export interface StatusTemplateOptions {
 }
 
 export function statusTemplate(view: StatusView, { words, level, notSaved, onCsv, onPng }: StatusTemplateOptions): TemplateResult {
-  const { title, sentence, mark, drawn, foot } = view;
+  const { title, sentence, mark, drawn } = view;
   const tag = mark
     ? html`<span class="tag ${mark.kind}" part="data-status"
         >${mark.kind === 'illustrative' ? icon('illustrative') : nothing}${mark.text}</span
@@ -34,7 +35,7 @@ export function statusTemplate(view: StatusView, { words, level, notSaved, onCsv
       drawn
         ? html`<div class="strips" aria-hidden="true">${drawn.strips.map(stripTemplate)}</div>
             ${tableTemplate(drawn, words)}
-            <figcaption part="caption">${words.rule} ${foot.join(' ')} ${tag}</figcaption>`
+            <figcaption part="caption">${words.rule} ${caption(view)} ${tag}</figcaption>`
         : nothing
     }
   </figure>`;

@@ -13,7 +13,7 @@ import {
   type Result,
 } from '@binhdanggioi/domain';
 import type { CommonWords, IconName } from '@binhdanggioi/components/base.js';
-import { figureFoot, newestRecord } from '../../figure/figure-foot.ts';
+import { figureFoot, newestRecord, printedIssuer } from '../../figure/figure-foot.ts';
 import type { StatusCounts, StatusWords } from './status-chart.words.ts';
 
 /** One indicator in one row: a shape with its code, and what is said of it. */
@@ -66,6 +66,8 @@ export interface StatusView {
   readonly mark?: { readonly kind: FigureStatus; readonly text: string };
   /** Source, date, data status: a line each. */
   readonly foot: readonly string[];
+  /** The issuer's printed name in the foot, where the page is not Vietnamese. */
+  readonly vietnamese?: string | undefined;
   /** Absent while the plan has no figure at all: forty empty marks would say less than the sentence. */
   readonly drawn?: {
     readonly strips: readonly [result: Strip, progress: Strip];
@@ -94,7 +96,7 @@ export function statusView(plan: PlanWithData, evaluation: PlanEvaluation, { asO
   const title = words.title(totals.indicators);
   const foot = (statuses: readonly FigureStatus[], newest?: CivilDate): string[] =>
     figureFoot(plan, { asOf, locale, words, statuses, newest });
-  if (!plan.data?.observations.length) return { title, sentence: words.noFigures(totals.indicators, day), foot: foot([]) };
+  if (!plan.data?.observations.length) return { title, sentence: words.noFigures(totals.indicators, day), foot: foot([]), vietnamese: printedIssuer(plan, locale) };
 
   const judged = plan.objectives.flatMap(({ indicators }) => indicators.flatMap(({ id }) => evaluation.indicators[id] ?? []));
   const marker = { plan, evaluation, words };
@@ -108,6 +110,7 @@ export function statusView(plan: PlanWithData, evaluation: PlanEvaluation, { asO
     title,
     sentence: words.sentence(counts, day),
     ...(mark && mark !== 'official' && { mark: { kind: mark, text: words[mark] } }),
+    vietnamese: printedIssuer(plan, locale),
     foot: foot(
       judged.flatMap(({ dataStatus }) => (dataStatus === 'none' ? [] : dataStatus)),
       newestRecord(Object.values(evaluation.measures).flatMap(decidingOf)),

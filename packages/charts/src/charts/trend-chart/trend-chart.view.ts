@@ -16,7 +16,7 @@ import {
   type PlanWithData,
 } from '@binhdanggioi/domain';
 import type { CommonWords } from '@binhdanggioi/components/base.js';
-import { figureFoot, markOf, newestRecord } from '../../figure/figure-foot.ts';
+import { figureFoot, markOf, newestRecord, printedIssuer } from '../../figure/figure-foot.ts';
 import type { FigureView } from '../../figure/figure.ts';
 import { visibleFigures } from '../../figure/visible-figures.ts';
 import type { TrendWords } from './trend-chart.words.ts';
@@ -100,6 +100,7 @@ export function trendView(plan: PlanWithData, evaluation: PlanEvaluation, option
     sentence: trendSentence(subjects, words, locale),
     mark: markOf(statuses, words),
     notes: notesOf(panels, words, locale),
+    vietnamese: printedIssuer(plan, locale),
     foot: figureFoot(plan, { asOf, locale, words, statuses, newest: newestRecord(figures) }),
     table: panels.length ? trendTable(subjects, words, locale) : undefined,
     subjects,
