@@ -25,8 +25,8 @@ export type CanaryCheck =
   | { readonly kind: 'node'; readonly test: string; readonly only?: string }
   /** One file of browser tests. */
   | { readonly kind: 'browser'; readonly test: string }
-  /** A build, then one file of Node tests that look at the built pages. */
-  | { readonly kind: 'built'; readonly test: string }
+  /** A build, then one file of Node tests that look at the built pages; `only` picks those of a name. */
+  | { readonly kind: 'built'; readonly test: string; readonly only?: string }
   /** A build, then the static check for old browsers. */
   | { readonly kind: 'static' }
   /** A build, then the sizes. */

@@ -9,7 +9,7 @@ export const canaries: readonly Canary[] = [
     file: 'packages/components/src/elements/indicator-grid/indicator-grid.template.ts',
     find: '<span class="number">${`${number} `}</span>${label}',
     replace: '<span class="number">${number}</span>${label}',
-    check,
+    check: { ...check, only: 'no name glues two words' },
     says: /no name glues two words to each other/,
   },
   {
@@ -17,7 +17,7 @@ export const canaries: readonly Canary[] = [
     file: 'packages/components/src/elements/reporting-timeline/reporting-timeline.words.ts',
     find: 'Không yêu cầu',
     replace: '–',
-    check,
+    check: { ...check, only: 'the schedule' },
     says: /the schedule, Lập kế hoạch triển khai in 2023/,
   },
 ];

@@ -55,6 +55,8 @@ function runCheck(canary: Canary, cwd: string): Promise<RunResult> {
     (): Promise<RunResult> =>
       runNode(args, options);
   const build = node('scripts/build.ts', '--no-types');
+  const nodeTest = ({ test, only }: { readonly test: string; readonly only?: string }): (() => Promise<RunResult>) =>
+    node(tool('vitest/vitest.mjs'), 'run', test, ...(only === undefined ? [] : ['-t', only]));
   const { check } = canary;
   switch (check.kind) {
     case 'types':
@@ -67,11 +69,11 @@ function runCheck(canary: Canary, cwd: string): Promise<RunResult> {
     case 'lint':
       return inTurn(node(tool('eslint/bin/eslint.js'), canary.file, '--max-warnings=0'));
     case 'node':
-      return inTurn(node(tool('vitest/vitest.mjs'), 'run', check.test, ...(check.only === undefined ? [] : ['-t', check.only])));
+      return inTurn(nodeTest(check));
     case 'browser':
       return inTurn(node(tool('@web/test-runner/dist/bin.js'), '--files', check.test));
     case 'built':
-      return inTurn(build, node(tool('vitest/vitest.mjs'), 'run', check.test));
+      return inTurn(build, nodeTest(check));
     case 'static':
       return inTurn(build, node('scripts/verify/static-browsers.ts'));
     case 'size':
